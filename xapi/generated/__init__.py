@@ -1,0 +1,1 @@
+"""Written by codegen from idl/; never changed by hand."""

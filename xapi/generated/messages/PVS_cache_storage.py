@@ -1,0 +1,163 @@
+# Written by codegen from idl/; change the IDL, not this file.
+"""Messages of PVS_cache_storage: roles, types, policies, validators."""
+
+from __future__ import annotations
+
+from xapi.generated.rbac import POOL_OPERATOR, READ_ONLY
+from xapi.idl.decode import integer, ref
+from xapi.idl.messages import (
+    Message,
+    Policy,
+    constructor,
+    message,
+    no_arguments,
+    one_ref,
+    one_string,
+)
+
+_create = constructor(
+    {},
+    {
+        "SR": (ref, "OpaqueRef:NULL"),
+        "host": (ref, "OpaqueRef:NULL"),
+        "site": (ref, "OpaqueRef:NULL"),
+        "size": (integer, 21474836480),
+    },
+)
+
+
+MESSAGES: tuple[Message, ...] = (
+    message(
+        "PVS_cache_storage.get_SR",
+        "getter",
+        (("self", "PVS_cache_storage ref"),),
+        "SR ref",
+        READ_ONLY,
+        one_ref,
+        field="SR",
+        custom=False,
+    ),
+    message(
+        "PVS_cache_storage.get_VDI",
+        "getter",
+        (("self", "PVS_cache_storage ref"),),
+        "VDI ref",
+        READ_ONLY,
+        one_ref,
+        field="VDI",
+        custom=False,
+    ),
+    message(
+        "PVS_cache_storage.get_host",
+        "getter",
+        (("self", "PVS_cache_storage ref"),),
+        "host ref",
+        READ_ONLY,
+        one_ref,
+        field="host",
+        custom=False,
+    ),
+    message(
+        "PVS_cache_storage.get_site",
+        "getter",
+        (("self", "PVS_cache_storage ref"),),
+        "PVS_site ref",
+        READ_ONLY,
+        one_ref,
+        field="site",
+        custom=False,
+    ),
+    message(
+        "PVS_cache_storage.get_size",
+        "getter",
+        (("self", "PVS_cache_storage ref"),),
+        "int",
+        READ_ONLY,
+        one_ref,
+        field="size",
+        custom=False,
+    ),
+    message(
+        "PVS_cache_storage.get_uuid",
+        "getter",
+        (("self", "PVS_cache_storage ref"),),
+        "string",
+        READ_ONLY,
+        one_ref,
+        field="uuid",
+        custom=False,
+    ),
+    message(
+        "PVS_cache_storage.create",
+        "constructor",
+        (("args", "PVS_cache_storage record"),),
+        "PVS_cache_storage ref",
+        POOL_OPERATOR,
+        _create,
+        asynchronous=True,
+    ),
+    message(
+        "PVS_cache_storage.destroy",
+        "destructor",
+        (("self", "PVS_cache_storage ref"),),
+        "void",
+        POOL_OPERATOR,
+        one_ref,
+        asynchronous=True,
+        policy=Policy(runs_on="owner host"),
+    ),
+    message(
+        "PVS_cache_storage.get_by_uuid",
+        "get_by_uuid",
+        (("uuid", "string"),),
+        "PVS_cache_storage ref",
+        READ_ONLY,
+        one_string,
+        custom=False,
+    ),
+    message(
+        "PVS_cache_storage.get_record",
+        "get_record",
+        (("self", "PVS_cache_storage ref"),),
+        "PVS_cache_storage record",
+        READ_ONLY,
+        one_ref,
+        custom=False,
+    ),
+    message(
+        "PVS_cache_storage.get_all",
+        "get_all",
+        (),
+        "PVS_cache_storage ref set",
+        READ_ONLY,
+        no_arguments,
+        custom=False,
+    ),
+    message(
+        "PVS_cache_storage.get_all_where",
+        "get_all_where",
+        (("expr", "string"),),
+        "PVS_cache_storage ref set",
+        READ_ONLY,
+        one_string,
+        custom=False,
+    ),
+    message(
+        "PVS_cache_storage.get_all_records",
+        "get_all_records",
+        (),
+        "(PVS_cache_storage ref -> PVS_cache_storage record) map",
+        READ_ONLY,
+        no_arguments,
+        custom=False,
+    ),
+    message(
+        "PVS_cache_storage.get_all_records_where",
+        "get_all_records_where",
+        (("expr", "string"),),
+        "(PVS_cache_storage ref -> PVS_cache_storage record) map",
+        READ_ONLY,
+        one_string,
+        custom=False,
+    ),
+)

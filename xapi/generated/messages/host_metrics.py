@@ -1,0 +1,178 @@
+# Written by codegen from idl/; change the IDL, not this file.
+"""Messages of host_metrics: roles, types, policies, validators."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from xapi.generated.rbac import POOL_OPERATOR, READ_ONLY
+from xapi.idl.decode import map_of, string
+from xapi.idl.messages import (
+    Message,
+    message,
+    no_arguments,
+    one_ref,
+    one_string,
+    ref_and,
+    ref_key_value,
+)
+
+_string_to_string_map = partial(map_of, string, string)
+
+MESSAGES: tuple[Message, ...] = (
+    message(
+        "host_metrics.get_last_updated",
+        "getter",
+        (("self", "host_metrics ref"),),
+        "datetime",
+        READ_ONLY,
+        one_ref,
+        field="last_updated",
+        custom=False,
+    ),
+    message(
+        "host_metrics.get_live",
+        "getter",
+        (("self", "host_metrics ref"),),
+        "bool",
+        READ_ONLY,
+        one_ref,
+        field="live",
+        custom=False,
+    ),
+    message(
+        "host_metrics.get_memory_free",
+        "getter",
+        (("self", "host_metrics ref"),),
+        "int",
+        READ_ONLY,
+        one_ref,
+        field="memory_free",
+        custom=False,
+        removed=True,
+    ),
+    message(
+        "host_metrics.get_memory_total",
+        "getter",
+        (("self", "host_metrics ref"),),
+        "int",
+        READ_ONLY,
+        one_ref,
+        field="memory_total",
+        custom=False,
+    ),
+    message(
+        "host_metrics.get_other_config",
+        "getter",
+        (("self", "host_metrics ref"),),
+        "(string -> string) map",
+        READ_ONLY,
+        one_ref,
+        field="other_config",
+        custom=False,
+    ),
+    message(
+        "host_metrics.set_other_config",
+        "setter",
+        (
+            ("self", "host_metrics ref"),
+            ("value", "(string -> string) map"),
+        ),
+        "void",
+        POOL_OPERATOR,
+        ref_and(_string_to_string_map),
+        field="other_config",
+        custom=False,
+    ),
+    message(
+        "host_metrics.add_to_other_config",
+        "add_to",
+        (
+            ("self", "host_metrics ref"),
+            ("key", "string"),
+            ("value", "string"),
+        ),
+        "void",
+        POOL_OPERATOR,
+        ref_key_value(string, string),
+        field="other_config",
+        custom=False,
+    ),
+    message(
+        "host_metrics.remove_from_other_config",
+        "remove_from",
+        (
+            ("self", "host_metrics ref"),
+            ("key", "string"),
+        ),
+        "void",
+        POOL_OPERATOR,
+        ref_and(string),
+        field="other_config",
+        custom=False,
+    ),
+    message(
+        "host_metrics.get_uuid",
+        "getter",
+        (("self", "host_metrics ref"),),
+        "string",
+        READ_ONLY,
+        one_ref,
+        field="uuid",
+        custom=False,
+    ),
+    message(
+        "host_metrics.get_by_uuid",
+        "get_by_uuid",
+        (("uuid", "string"),),
+        "host_metrics ref",
+        READ_ONLY,
+        one_string,
+        custom=False,
+    ),
+    message(
+        "host_metrics.get_record",
+        "get_record",
+        (("self", "host_metrics ref"),),
+        "host_metrics record",
+        READ_ONLY,
+        one_ref,
+        custom=False,
+    ),
+    message(
+        "host_metrics.get_all",
+        "get_all",
+        (),
+        "host_metrics ref set",
+        READ_ONLY,
+        no_arguments,
+        custom=False,
+    ),
+    message(
+        "host_metrics.get_all_where",
+        "get_all_where",
+        (("expr", "string"),),
+        "host_metrics ref set",
+        READ_ONLY,
+        one_string,
+        custom=False,
+    ),
+    message(
+        "host_metrics.get_all_records",
+        "get_all_records",
+        (),
+        "(host_metrics ref -> host_metrics record) map",
+        READ_ONLY,
+        no_arguments,
+        custom=False,
+    ),
+    message(
+        "host_metrics.get_all_records_where",
+        "get_all_records_where",
+        (("expr", "string"),),
+        "(host_metrics ref -> host_metrics record) map",
+        READ_ONLY,
+        one_string,
+        custom=False,
+    ),
+)

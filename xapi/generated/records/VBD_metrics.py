@@ -1,0 +1,182 @@
+# Written by codegen from idl/; change the IDL, not this file.
+# pyright: reportConstantRedefinition=false
+"""Removed metrics of virtual block devices; read the VM's data sources instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
+from uuid import uuid4
+
+import orjson
+
+from xapi.generated import refs
+from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.model import ClassModel, FieldModel
+from xapi.idl.record import EMPTY_MAP, Row, Writer
+from xapi.idl.restore import restorer
+from xapi.idl.scalars import escape, format_datetime, parse_datetime
+from xapi.idl.types import parse_type
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+_xml_string_to_string_map = xml_writer(parse_type("(string -> string) map"))
+_json_string_to_string_map = json_writer(parse_type("(string -> string) map"))
+_restore_string_to_string_map = restorer(parse_type("(string -> string) map"))
+_xml_float = xml_writer(parse_type("float"))
+
+if TYPE_CHECKING:
+
+    class VBD_metricsFields(TypedDict, total=False):
+        """Fields of VBD_metrics that can be given to new, create and modify."""
+
+        io_read_kbs: float
+        io_write_kbs: float
+        last_updated: datetime
+        other_config: Mapping[str, str]
+        uuid: str
+
+
+class VBD_metrics(Row):
+    """Removed metrics of virtual block devices; read the VM's data sources instead."""
+
+    __slots__ = (
+        "io_read_kbs",
+        "io_write_kbs",
+        "last_updated",
+        "other_config",
+        "uuid",
+    )
+
+    io_read_kbs: float
+    """Removed; read rate in KiB per second."""
+    io_write_kbs: float
+    """Removed; write rate in KiB per second."""
+    last_updated: datetime
+    """Removed; when the row was last refreshed."""
+    other_config: Mapping[str, str]
+    """Removed; free-form settings."""
+    uuid: str
+    """Removed; unique identifier of the metrics row."""
+
+    @classmethod
+    def new(cls, ref: str, /, **fields: Unpack[VBD_metricsFields]) -> VBD_metrics:
+        """A row that is in no database yet; fields not given are unset."""
+        row = cls.__new__(cls)
+        row.ref = ref
+        row.created_rev = row.modified_rev = 0
+        row.xml_fragment = row.json_fragment = None
+        row.io_read_kbs = 0.0
+        row.io_write_kbs = 0.0
+        row.last_updated = parse_datetime("19700101T00:00:00Z")
+        row.other_config = EMPTY_MAP
+        row.uuid = ""
+        for name, value in fields.items():
+            setattr(row, name, value)
+        return row
+
+    @classmethod
+    def create(cls, writer: Writer, /, **fields: Unpack[VBD_metricsFields]) -> refs.VBD_metricsRef:
+        """Add a row, with a reference and a uuid of its own if none is given."""
+        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        if not row.uuid:
+            row.uuid = str(uuid4())
+        writer.create(row)
+        return refs.VBD_metricsRef(row.ref)
+
+    @classmethod
+    def modify(cls, writer: Writer, ref: str, /, **fields: Unpack[VBD_metricsFields]) -> None:
+        """Set fields. Raises HANDLE_INVALID [class, ref]."""
+        writer.modify("VBD_metrics", ref, cast("Mapping[str, object]", fields))
+
+    def copy(self) -> VBD_metrics:
+        row = VBD_metrics.__new__(VBD_metrics)
+        row.ref = self.ref
+        row.created_rev = self.created_rev
+        row.modified_rev = self.modified_rev
+        row.xml_fragment = row.json_fragment = None
+        row.io_read_kbs = self.io_read_kbs
+        row.io_write_kbs = self.io_write_kbs
+        row.last_updated = self.last_updated
+        row.other_config = self.other_config
+        row.uuid = self.uuid
+        return row
+
+    def stored(self) -> dict[str, object]:
+        out: dict[str, object] = {}
+        if self.last_updated != parse_datetime("19700101T00:00:00Z"):
+            out["last_updated"] = format_datetime(self.last_updated)
+        if self.other_config:
+            out["other_config"] = self.other_config
+        if self.uuid != "":
+            out["uuid"] = self.uuid
+        return out
+
+    @classmethod
+    def restore(cls, ref: str, stored: Mapping[str, Any]) -> VBD_metrics:
+        row = cls.new(ref)
+        if (value := stored.get("last_updated")) is not None:
+            row.last_updated = parse_datetime(cast("str", value))
+        if (value := stored.get("other_config")) is not None:
+            row.other_config = _restore_string_to_string_map(value)
+        if (value := stored.get("uuid")) is not None:
+            row.uuid = cast("str", value)
+        return row
+
+    def write_xml(self) -> str:
+        return (
+            "<value><struct>"
+            f"<member><name>io_read_kbs</name>{_xml_float(self.io_read_kbs)}</member>"
+            f"<member><name>io_write_kbs</name>{_xml_float(self.io_write_kbs)}</member>"
+            f"<member><name>last_updated</name><value><dateTime.iso8601>{format_datetime(self.last_updated)}</dateTime.iso8601></value></member>"
+            f"<member><name>other_config</name>{_xml_string_to_string_map(self.other_config)}</member>"
+            f"<member><name>uuid</name><value>{escape(self.uuid)}</value></member>"
+            "</struct></value>"
+        )
+
+    def write_json(self) -> bytes:
+        out: dict[str, object] = {
+            "io_read_kbs": self.io_read_kbs,
+            "io_write_kbs": self.io_write_kbs,
+            "last_updated": format_datetime(self.last_updated),
+            "other_config": self.other_config,
+            "uuid": self.uuid,
+        }
+        return orjson.dumps(out)
+
+
+_DEFAULTS = VBD_metrics.new("")
+
+
+VBD_metrics.MODEL = ClassModel(
+    name="VBD_metrics",
+    fields=(
+        FieldModel(
+            "io_read_kbs",
+            parse_type("float"),
+            "io__read_kbs",
+            _DEFAULTS.io_read_kbs,
+            persistent=False,
+        ),
+        FieldModel(
+            "io_write_kbs",
+            parse_type("float"),
+            "io__write_kbs",
+            _DEFAULTS.io_write_kbs,
+            persistent=False,
+        ),
+        FieldModel("last_updated", parse_type("datetime"), "last_updated", _DEFAULTS.last_updated),
+        FieldModel(
+            "other_config",
+            parse_type("(string -> string) map"),
+            "other_config",
+            _DEFAULTS.other_config,
+        ),
+        FieldModel("uuid", parse_type("string"), "uuid", _DEFAULTS.uuid),
+    ),
+    row=VBD_metrics,
+    persistent=False,
+    gen_events=True,
+    has_name_label=False,
+)

@@ -1,0 +1,466 @@
+"""Operations as plans: ordered, partly parallel lists of atomics (semantics.md §9).
+
+Pure functions of specs: no backend, no clock, no state. A plan also says what happens on failure:
+up to a `Commit` the atomics done are undone in reverse order; after it there is no way back, and
+the commit's `recover` steps bring the guest to the state the operation's docstring names. After a
+commit an operation can no longer be cancelled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from xapi.xenops.atomics import (
+    Atomic,
+    BestEffort,
+    Delay,
+    Persist,
+    SendMetadata,
+    SendSync,
+    VmBuild,
+    VmCoredump,
+    VmCreate,
+    VmCreateDeviceModel,
+    VmDestroy,
+    VmDestroyDeviceModel,
+    VmHook,
+    VmPause,
+    VmRemove,
+    VmRename,
+    VmRestore,
+    VmResumeInPlace,
+    VmSave,
+    VmSetDomainActionRequest,
+    VmSetMemoryRange,
+    VmSetMemoryTarget,
+    VmSetVcpus,
+    VmShutdownDomain,
+    VmUnpause,
+    VmWaitBallooning,
+    WaitSync,
+)
+from xapi.xenops.device_atomics import (
+    PciDequarantine,
+    PciPlug,
+    PciUnplug,
+    VbdEject,
+    VbdEpochBegin,
+    VbdEpochEnd,
+    VbdInsert,
+    VbdPlug,
+    VbdSetActive,
+    VbdUnplug,
+    VgpuSetActive,
+    VgpuStart,
+    VifPlug,
+    VifSetActive,
+    VifUnplug,
+    VusbPlug,
+    VusbUnplug,
+)
+from xapi.xenops.errors import RemoteAborted
+from xapi.xenops.interface import Devices, DomainAction, VbdSpec, VifSpec, VmSpec
+
+# A guest that restarts sooner than this after its start is slowed down (semantics.md §9).
+MINIMUM_UPTIME = 120.0
+RESTART_DELAY = 15.0
+# How long a migration waits for the guest to give memory back.
+BALLOON_TIMEOUT = 256.0
+
+
+@dataclass(frozen=True, slots=True)
+class Serial:
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parallel:
+    """Branches that do not depend on each other; each runs in order."""
+
+    branches: tuple[Serial, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Commit:
+    """No way back from here; with `undo_on`, only an error of that class still undoes."""
+
+    recover: tuple[Atomic, ...] = ()
+    undo_on: type[Exception] | None = None
+
+
+Step = Atomic | Serial | Parallel | Commit
+Plan = tuple[Step, ...]
+
+
+def weight(steps: Iterable[Step]) -> float:
+    """The sum of the weights of all atomics."""
+    total = 0.0
+    for step in steps:
+        match step:
+            case Serial():
+                total += weight(step.steps)
+            case Parallel():
+                total += weight(step.branches)
+            case Commit():
+                pass
+            case _:
+                total += step.weight
+    return total
+
+
+def render(steps: Iterable[Step]) -> list[Any]:
+    """The plan as text: a string an atomic, a list of branches a group; `--` is a commit."""
+    out: list[Any] = []
+    for step in steps:
+        match step:
+            case Serial():
+                out.extend(render(step.steps))
+            case Parallel():
+                out.append([render(branch.steps) for branch in step.branches])
+            case Commit():
+                out.append("--")
+            case _:
+                out.append(str(step))
+    return out
+
+
+def _parallel(branches: Iterable[Iterable[Step]]) -> Plan:
+    """A group without empty branches; a single branch needs no group."""
+    full = tuple(Serial(steps) for steps in map(tuple, branches) if steps)
+    if len(full) <= 1:
+        return full[0].steps if full else ()
+    return (Parallel(full),)
+
+
+def _rw_before_ro(vbds: Iterable[VbdSpec]) -> tuple[list[VbdSpec], list[VbdSpec]]:
+    vbds = tuple(vbds)
+    return [v for v in vbds if v.mode == "RW"], [v for v in vbds if v.mode == "RO"]
+
+
+def _plug_vbds(vm: str, vbds: Iterable[VbdSpec], *, epoch: bool) -> Plan:
+    def one(vbd: VbdSpec) -> Plan:
+        active = VbdSetActive(vm, vbd.id, True)
+        if epoch:
+            return active, VbdEpochBegin(vm, vbd), VbdPlug(vm, vbd)
+        return active, VbdPlug(vm, vbd)
+
+    # The disk a guest boots from gets the lowest backend number: writable ones first.
+    return tuple(
+        step for group in _rw_before_ro(vbds) for step in _parallel(one(vbd) for vbd in group)
+    )
+
+
+def vif_hotplug(vm: str, vif: VifSpec) -> Plan:
+    return VifSetActive(vm, vif.id, True), VifPlug(vm, vif)
+
+
+def vif_hotunplug(vm: str, vif: VifSpec, *, force: bool = False) -> Plan:
+    return VifUnplug(vm, vif, force), VifSetActive(vm, vif.id, False)
+
+
+def vbd_hotplug(vm: str, vbd: VbdSpec) -> Plan:
+    return VbdSetActive(vm, vbd.id, True), VbdPlug(vm, vbd)
+
+
+def vbd_hotunplug(vm: str, vbd: VbdSpec, *, force: bool = False) -> Plan:
+    return VbdUnplug(vm, vbd, force), VbdSetActive(vm, vbd.id, False)
+
+
+def vbd_insert(vm: str, vbd_id: str, vdi: str) -> Plan:
+    return (VbdInsert(vm, vbd_id, vdi),)
+
+
+def vbd_eject(vm: str, vbd_id: str, vdi: str) -> Plan:
+    return (VbdEject(vm, vbd_id, vdi),)
+
+
+def _dequarantine(vm: str, devices: Devices) -> Plan:
+    return tuple(PciDequarantine(vm, vgpu.pci) for vgpu in devices.vgpus if vgpu.pci)
+
+
+def _sriov(vm: str, devices: Devices) -> Plan:
+    return tuple(PciPlug(vm, pci) for pci in devices.pcis if pci.sriov_vgpu)
+
+
+def _plain_pcis(vm: str, devices: Devices) -> Plan:
+    return tuple(PciPlug(vm, pci) for pci in devices.pcis if not pci.sriov_vgpu)
+
+
+def vm_start(spec: VmSpec, devices: Devices) -> Plan:
+    """Halted to Paused; on failure back to Halted."""
+    vm = spec.id
+    gpus = (*(VgpuSetActive(vm, v.id, True) for v in devices.vgpus), *_sriov(vm, devices))
+    return (
+        *_dequarantine(vm, devices),
+        VmHook(vm, "pre_start"),
+        VmCreate(vm, spec),
+        VmBuild(vm, devices),
+        *_parallel(
+            (
+                _plug_vbds(vm, devices.vbds, epoch=True),
+                _parallel(vif_hotplug(vm, vif) for vif in devices.vifs),
+                gpus,
+            )
+        ),
+        VmCreateDeviceModel(vm),
+        *_plain_pcis(vm, devices),
+        *(VusbPlug(vm, vusb) for vusb in devices.vusbs),
+        VmSetDomainActionRequest(vm),
+    )
+
+
+def _teardown(vm: str, devices: Devices) -> Plan:
+    """VM_shutdown without timeout: the domain goes, the devices' flags stay."""
+    return (
+        *_parallel((VusbUnplug(vm, vusb),) for vusb in devices.vusbs),
+        BestEffort(vm, VmPause(vm)),
+        VmDestroyDeviceModel(vm),
+        *_parallel(
+            (
+                *((VbdUnplug(vm, vbd, True),) for vbd in devices.vbds),
+                *((VifUnplug(vm, vif, True),) for vif in devices.vifs),
+                *((PciUnplug(vm, pci),) for pci in devices.pcis),
+            )
+        ),
+        VmDestroy(vm),
+    )
+
+
+def _deactivate(vm: str, devices: Devices) -> Plan:
+    return _parallel(
+        (
+            *((VbdEpochEnd(vm, v), VbdSetActive(vm, v.id, False)) for v in devices.vbds),
+            *((VifSetActive(vm, vif.id, False),) for vif in devices.vifs),
+            *((VgpuSetActive(vm, vgpu.id, False),) for vgpu in devices.vgpus),
+        )
+    )
+
+
+def _halt(vm: str, devices: Devices) -> tuple[Atomic, ...]:
+    """The shortest way to Halted; destroying the domain takes its devices along."""
+    return (
+        VmDestroyDeviceModel(vm),
+        VmDestroy(vm),
+        *(VbdEpochEnd(vm, vbd) for vbd in devices.vbds),
+        *(VbdSetActive(vm, vbd.id, False) for vbd in devices.vbds),
+        *(VifSetActive(vm, vif.id, False) for vif in devices.vifs),
+        *(VgpuSetActive(vm, vgpu.id, False) for vgpu in devices.vgpus),
+    )
+
+
+def vm_shutdown(vm: str, devices: Devices, within: float | None) -> Plan:
+    """Ends the domain, politely when there is a time; flags stay for a start that follows."""
+    request: Plan = () if within is None else (VmShutdownDomain(vm, "poweroff", within),)
+    return (*request, Commit(_halt(vm, devices)), *_teardown(vm, devices))
+
+
+def vm_poweroff(vm: str, devices: Devices, within: float | None) -> Plan:
+    """To Halted. If the guest does not follow a polite request, nothing has changed; any later
+    failure still ends Halted."""
+    return (
+        VmHook(vm, "pre_destroy", "hard-shutdown" if within is None else "clean-shutdown"),
+        *vm_shutdown(vm, devices, within),
+        *_deactivate(vm, devices),
+        VmHook(vm, "post_destroy"),
+    )
+
+
+def vm_reboot(spec: VmSpec, devices: Devices, within: float | None) -> Plan:
+    """Running or Paused to Running. Unchanged if the guest does not follow; Halted if a later
+    atomic fails."""
+    vm = spec.id
+    request: Plan = () if within is None else (VmShutdownDomain(vm, "reboot", within),)
+    return (
+        *request,
+        VmHook(vm, "pre_destroy", "hard-reboot" if within is None else "clean-reboot"),
+        Commit(_halt(vm, devices)),
+        *_teardown(vm, devices),
+        *_parallel((VbdEpochEnd(vm, vbd),) for vbd in devices.vbds),
+        VmHook(vm, "post_destroy"),
+        VmHook(vm, "pre_reboot"),
+        *vm_start(spec, devices),
+        VmUnpause(vm),
+    )
+
+
+def vm_suspend(vm: str, devices: Devices, image: str) -> Plan:
+    """Running to Suspended. Running again if saving fails; Halted if it fails later."""
+    return (
+        VmHook(vm, "pre_suspend", "suspend"),
+        VmSave(vm, image),
+        VmHook(vm, "pre_destroy", "suspend"),
+        Commit(_halt(vm, devices)),
+        *_teardown(vm, devices),
+        VmHook(vm, "post_destroy"),
+    )
+
+
+def vm_checkpoint(vm: str, image: str, *, resume: bool) -> Plan:
+    """Saves the memory without ending the guest; without `resume` it stays frozen (Paused)."""
+    frozen: Plan = (VmHook(vm, "pre_suspend", "checkpoint"), VmSave(vm, image))
+    return (*frozen, *vm_checkpoint_resume(vm)) if resume else frozen
+
+
+def vm_checkpoint_resume(vm: str) -> Plan:
+    return (VmResumeInPlace(vm),)
+
+
+def restore_devices(vm: str, devices: Devices, *, migrating: bool) -> Plan:
+    """VM_restore_devices; a migration has restored its VIFs before."""
+    vifs: Plan = () if migrating else _restore_vifs(vm, devices)
+    return (
+        *_plug_vbds(vm, devices.vbds, epoch=False),
+        *vifs,
+        *_parallel((VgpuSetActive(vm, vgpu.id, True),) for vgpu in devices.vgpus),
+        VmCreateDeviceModel(vm, restore=True),
+        *_plain_pcis(vm, devices),
+    )
+
+
+def _restore_vifs(vm: str, devices: Devices) -> Plan:
+    return _parallel(vif_hotplug(vm, vif) for vif in devices.vifs)
+
+
+def vm_resume(spec: VmSpec, devices: Devices, image: str) -> Plan:
+    """Suspended (or Halted) to Paused; on failure back."""
+    vm = spec.id
+    return (
+        *_dequarantine(vm, devices),
+        VmCreate(vm, spec),
+        VmHook(vm, "pre_resume"),
+        *_sriov(vm, devices),
+        *(VgpuStart(vm, vgpu) for vgpu in devices.vgpus),
+        VmRestore(vm, image),
+        *restore_devices(vm, devices, migrating=False),
+        VmSetDomainActionRequest(vm),
+        VmHook(vm, "post_resume"),
+    )
+
+
+def vm_pause(vm: str) -> Plan:
+    return (VmPause(vm),)
+
+
+def vm_unpause(vm: str) -> Plan:
+    return (VmUnpause(vm),)
+
+
+def vm_set_memory(old: VmSpec, new: VmSpec, current_target: int) -> Plan:
+    """Range first, so that the target is inside it at any time."""
+    vm = new.id
+    change = VmSetMemoryRange(
+        vm,
+        new.memory_dynamic_min,
+        new.memory_dynamic_max,
+        (old.memory_dynamic_min, old.memory_dynamic_max),
+    )
+    return change, VmSetMemoryTarget(vm, new.initial_memory, current_target)
+
+
+def vm_set_vcpus(vm: str, vcpus: int, previous: int) -> Plan:
+    return (VmSetVcpus(vm, vcpus, previous),)
+
+
+def check_state(action: DomainAction, spec: VmSpec, devices: Devices, uptime: float) -> Plan:
+    """VM_check_state: what follows when a domain ended by itself after `uptime` seconds.
+
+    A crash within 120 s of the start is not restarted; any other restart that early waits 15 s.
+    """
+    vm = spec.id
+    match action:
+        case "poweroff":
+            wish: str = spec.actions_after_shutdown
+        case "reboot":
+            wish = spec.actions_after_reboot
+        case "softreboot":
+            wish = spec.actions_after_softreboot
+        case "crash":
+            wish = spec.actions_after_crash
+    dump: Plan = (BestEffort(vm, VmCoredump(vm)),) if wish.startswith("coredump") else ()
+    if wish == "preserve":
+        return (VmPause(vm), VmSetDomainActionRequest(vm))
+    early = uptime < MINIMUM_UPTIME
+    if wish.endswith("destroy") or (action == "crash" and early):
+        return (*dump, *vm_poweroff(vm, devices, None))
+    wait: Plan = (Delay(vm, RESTART_DELAY),) if early and wish != "soft_reboot" else ()
+    return (*dump, *wait, *vm_reboot(spec, devices, None))
+
+
+def source_id(vm: str) -> str:
+    """The temporary id of a guest that has left."""
+    return f"{vm}/source"
+
+
+def destination_id(vm: str) -> str:
+    """The temporary id of a guest that is still arriving."""
+    return f"{vm}/destination"
+
+
+def migrate_sender(
+    spec: VmSpec,
+    devices: Devices,
+    metadata: dict[str, Any],
+    current_target: int,
+    *,
+    localhost: bool = False,
+) -> Plan:
+    """Running here to Running there; this side's share.
+
+    Until the all-clear (sync 3), and when the receiver says that it gave up, the guest goes on
+    here. When the receiver is lost in between nobody can know, and the rest here is destroyed:
+    never may two run.
+    """
+    vm, away = spec.id, source_id(spec.id)
+    # To another host as little memory as possible; on the same host it is counted once anyway.
+    target = current_target if localhost else spec.memory_dynamic_min
+    return (
+        VmHook(vm, "pre_migrate", "source"),
+        SendMetadata(vm, metadata),
+        VmSetMemoryTarget(vm, target, current_target),
+        VmWaitBallooning(vm, BALLOON_TIMEOUT),
+        SendMetadata(vm, {"memory_limit": target}),
+        WaitSync(vm, 1),
+        VmSave(vm, None),
+        VmRename(vm, away, "pre-migration"),
+        WaitSync(vm, 2),
+        # The guest may run over there from the next atomic on: a restart must not revive it here.
+        Persist(vm),
+        SendSync(vm, 3),
+        Commit(_halt(away, devices), undo_on=RemoteAborted),
+        WaitSync(vm, 4),
+        Commit((*_halt(away, devices), VmRemove(away))),
+        VmHook(vm, "pre_destroy", "migrate"),
+        *_teardown(away, devices),
+        *_deactivate(away, devices),
+        VmHook(vm, "post_destroy", "migrate"),
+        VmRemove(away),
+    )
+
+
+def migrate_receiver(spec: VmSpec, devices: Devices, target: int) -> Plan:
+    """The arriving guest; on failure before it runs, nothing of it is left here.
+
+    Once it runs it gets its memory back: `target` bytes, if the host has them.
+    """
+    vm, arriving = spec.id, destination_id(spec.id)
+    return (
+        *_dequarantine(arriving, devices),
+        VmCreate(arriving, replace(spec, id=arriving)),
+        *_restore_vifs(arriving, devices),
+        SendSync(vm, 1),
+        *(VgpuStart(arriving, vgpu) for vgpu in devices.vgpus),
+        VmRestore(arriving, None),
+        SendSync(vm, 2),
+        WaitSync(vm, 3),
+        VmRename(arriving, vm, "post-migration"),
+        *restore_devices(vm, devices, migrating=True),
+        VmUnpause(vm),
+        Commit(),
+        BestEffort(vm, VmSetDomainActionRequest(vm)),
+        BestEffort(vm, VmHook(vm, "post_migrate", "destination")),
+        BestEffort(vm, VmSetMemoryTarget(vm, target, spec.initial_memory)),
+        BestEffort(vm, Persist(vm)),
+        BestEffort(vm, SendSync(vm, 4)),
+    )
