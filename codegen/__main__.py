@@ -1,4 +1,4 @@
-"""``python -m codegen`` writes the generated files; ``--check`` fails if they are not up to date."""
+"""``python -m codegen`` writes the generated files; ``--check`` fails where they are stale."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def write(files: dict[str, str], root: Path) -> None:
         path.write_text(text)
     ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
     common = ["--isolated", "--quiet", "--line-length", "100"]
-    first_party = ['--config', 'lint.isort.known-first-party=["xapi"]']
+    first_party = ["--config", 'lint.isort.known-first-party=["xapi"]']
     for command in (
         [ruff, "check", "--select", "I,F401", "--fix", "--no-cache", *common, *first_party],
         [ruff, "format", "--no-cache", *common],

@@ -227,7 +227,7 @@ def _implicit(document: Document, idl: ClassDef, fields: list[Field]) -> list[Me
         return []
     made: list[Message] = []
 
-    def add(  # noqa: PLR0913
+    def add(
         name: str,
         tag: str,
         params: list[tuple[str, str]],

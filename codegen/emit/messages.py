@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.emit.text import HEADER, Decoders, docstring, identifier, python_type, value_literal
 from codegen.expand import Class, Message, Model, Param
-from xapi.idl.types import Map, Scalar, Set, parse_type
+from xapi.idl.types import Scalar, parse_type
 
 __all__ = ["implemented_by_hand", "interface", "messages_init", "operations_init", "table"]
 
@@ -36,7 +36,9 @@ def table(model: Model, cls: Class) -> str:
     out.append("from functools import partial\nfrom typing import Any\n\n")
     used_enums = sorted(decoders.enums)
     if used_enums:
-        out.append(f"from xapi.generated.enums import {', '.join(f'decode_{e}' for e in used_enums)}\n")
+        out.append(
+            f"from xapi.generated.enums import {', '.join(f'decode_{e}' for e in used_enums)}\n"
+        )
     out.append(f"from xapi.generated.rbac import {', '.join(sorted(roles))}\n")
     if used:
         out.append(f"from xapi.idl.decode import {', '.join(used)}\n")
@@ -76,9 +78,7 @@ def _row(m: Message, validate: str, enums: dict[str, list[str]]) -> str:
         "emergency": m.emergency,
         "not_forwarded": m.not_forwarded,
     }
-    settings += [
-        f"{k}={v}" for k, v in flags.items() if v != (k in ("session", "custom"))
-    ]
+    settings += [f"{k}={v}" for k, v in flags.items() if v != (k in ("session", "custom"))]
     if isinstance(m.idl.forward_to, dict):
         settings.append(f'extension="{m.idl.forward_to["name"]}"')
     if m.idl.errors:
@@ -111,7 +111,7 @@ def _policy(m: Message) -> str:
     return f"policy=Policy({', '.join(said)})" if said else ""
 
 
-def _validator(  # noqa: PLR0913
+def _validator(
     model: Model,
     cls: Class,
     m: Message,
@@ -182,9 +182,7 @@ def messages_init(model: Model) -> str:
     """``messages/__init__.py``: all messages by name."""
     names = [c.name for c in model.classes.values() if c.messages]
     out = [HEADER, '"""All messages of the API, by ``Class.message``."""\n\n']
-    out += [
-        f"from xapi.generated.messages.{n} import MESSAGES as _{n}\n" for n in names
-    ]
+    out += [f"from xapi.generated.messages.{n} import MESSAGES as _{n}\n" for n in names]
     out.append("from xapi.idl.messages import Message\n\n")
     out.append("MESSAGES: dict[str, Message] = {\n    m.name: m\n    for table in (\n")
     out += [f"        _{n},\n" for n in names]
@@ -232,9 +230,7 @@ def _method(m: Message) -> list[str]:
     if m.tag == "constructor":
         arguments = f", args: {m.cls}Args"
     else:
-        arguments = "".join(
-            f", {identifier(p.name)}: {_argument_type(p.type)}" for p in m.params
-        )
+        arguments = "".join(f", {identifier(p.name)}: {python_type(p.type)}" for p in m.params)
     result = _result_type(m)
     out = [f"\n    async def {identifier(m.name)}(self, call: CallT{arguments}) -> {result}:\n"]
     errors = sorted(set(m.idl.errors))
@@ -246,16 +242,9 @@ def _method(m: Message) -> list[str]:
     return out
 
 
-def _argument_type(text: str) -> str:
-    return python_type(text)
-
-
 def _result_type(m: Message) -> str:
     if m.cls == "event" and "record" in m.result:
         return "Any"
-    type_ = parse_type(m.result)
-    if isinstance(type_, Set) or isinstance(type_, Map):
-        return python_type(m.result)
     return python_type(m.result)
 
 

@@ -98,8 +98,12 @@ def _make(cls: Class, enums: dict[str, list[str]]) -> list[str]:
     out.append("            setattr(row, name, value)\n        return row\n")
     out.append("\n    @classmethod\n")
     ref = f"refs.{name}Ref"
-    out.append(f"    def create(cls, writer: Writer, /, **fields: Unpack[{name}Fields]) -> {ref}:\n")
-    out.append('        """Add a row, with a reference and a uuid of its own if none is given."""\n')
+    out.append(
+        f"    def create(cls, writer: Writer, /, **fields: Unpack[{name}Fields]) -> {ref}:\n"
+    )
+    out.append(
+        '        """Add a row, with a reference and a uuid of its own if none is given."""\n'
+    )
     out.append('        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)\n')
     if any(f.name == "uuid" for f in cls.fields):
         out.append("        if not row.uuid:\n            row.uuid = str(uuid4())\n")

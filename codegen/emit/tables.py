@@ -19,7 +19,10 @@ def _bits(model: Model, roles: frozenset[str]) -> int:
 def rbac(model: Model) -> str:
     """Roles, masks of role sets, permissions."""
     document = model.document
-    out = [HEADER, '"""Roles and permissions (semantics.md §6). Bit i of a mask is ROLES[i]."""\n\n']
+    out = [
+        HEADER,
+        '"""Roles and permissions (semantics.md §6). Bit i of a mask is ROLES[i]."""\n\n',
+    ]
     out.append("from typing import NamedTuple\n\n\nclass Role(NamedTuple):\n")
     out.append('    """A static role; each one holds all permissions of those it includes."""\n\n')
     out.append("    name: str\n    uuid: str\n    doc: str\n    internal: bool\n")

@@ -1,6 +1,6 @@
-"""The database: tables in memory, transactions, relations, the revision log, engines (design.md §5).
+"""The database: tables in memory, transactions, relations, revision log, engines.
 
-One asyncio loop owns a `Database`; nothing here knows sessions, tasks or HTTP.
+See design.md §5. One asyncio loop owns a `Database`; nothing here knows sessions, tasks or HTTP.
 """
 
 from xapi.database.database import Database

@@ -6,6 +6,13 @@ Every XenAPI error of this room is made here, so that the codes stand in one pla
 
 from __future__ import annotations
 
+from xapi.generated.errors import (
+    HandleInvalid,
+    InternalError,
+    InvalidValue,
+    MapDuplicateKey,
+    UUIDInvalid,
+)
 from xapi.idl.errors import XenAPIError
 
 __all__ = [
@@ -21,43 +28,13 @@ __all__ = [
 ]
 
 
-class HandleInvalid(XenAPIError):
-    code = "HANDLE_INVALID"
-    names = ("class", "handle")
-    template = "There is no {class} with the reference {handle}."
-    fault = "client"
-
-
-class UuidInvalid(XenAPIError):
-    code = "UUID_INVALID"
-    names = ("type", "uuid")
-    template = "There is no {type} with the uuid {uuid}."
-    fault = "client"
-
-
-class MapDuplicateKey(XenAPIError):
-    code = "MAP_DUPLICATE_KEY"
-    names = ("type", "param_name", "uuid", "key")
-    template = "The map {param_name} of {type} {uuid} already has the key {key}."
-    fault = "client"
-
-
-class InvalidValue(XenAPIError):
-    code = "INVALID_VALUE"
-    names = ("field", "value")
-    template = "{value}: {field}"
-    fault = "client"
-
-
-class WriteFailed(XenAPIError):
+class WriteFailed(InternalError):
     """The storage engine did not take a change: it was undone, or refused from the start.
 
     Nothing of it is left, so the same request can be sent again once the store works.
     """
 
-    code = "INTERNAL_ERROR"
-    names = ("text",)
-    template = "{text}"
+    template = "{0}"
     fault = "environment"
     retry = "later"
     remedy = "Look at the free space and the health of the disk that holds the database."
@@ -82,7 +59,7 @@ def handle_invalid(cls: str, ref: str) -> XenAPIError:
 
 def uuid_invalid(cls: str, uuid: str) -> XenAPIError:
     """UUID_INVALID [class, uuid]: unknown, or the uuid of another class."""
-    return UuidInvalid(cls, uuid)
+    return UUIDInvalid(cls, uuid)
 
 
 def map_duplicate_key(cls: str, field: str, ref: str, key: str) -> XenAPIError:
@@ -97,4 +74,4 @@ def invalid_value(what: str, text: str) -> XenAPIError:
 
 def internal_error(*texts: str) -> XenAPIError:
     """INTERNAL_ERROR [texts]."""
-    return XenAPIError(*texts)
+    return InternalError(*texts) if len(texts) == 1 else XenAPIError(*texts)

@@ -58,26 +58,40 @@ class Changes(NamedTuple):
 
 
 class RevisionLog:
-    """The latest commits, bounded in number and in age. Revisions in it are in order."""
+    """The latest commits, bounded in number, in age and in the memory old rows hold.
 
-    def __init__(self, start: int, *, entries: int, seconds: float) -> None:
+    Revisions in it are in order.
+    """
+
+    def __init__(self, start: int, *, entries: int, seconds: float, size: int) -> None:
         self._commits: deque[Commit] = deque()
+        self._sizes: deque[int] = deque()
         self._entries = entries
         self._seconds = seconds
+        self._limit = size
+        self._size = 0
         self._floor = start
+        self.head = start
+        """The newest revision."""
 
     @property
     def floor(self) -> int:
         """The oldest revision whose state can still be told: everything after it is here."""
         return self._floor
 
-    def append(self, commit: Commit) -> None:
-        """Add the newest commit and forget what is out of bounds."""
+    def append(self, commit: Commit, size: int) -> None:
+        """Add the newest commit, whose old rows hold `size` bytes; forget what is out of bounds."""
         commits = self._commits
         commits.append(commit)
+        self._sizes.append(size)
+        self._size += size
+        self.head = commit.revision
         oldest = commit.time - self._seconds
-        while len(commits) > self._entries or commits[0].time < oldest:
+        while commits and (
+            len(commits) > self._entries or self._size > self._limit or commits[0].time < oldest
+        ):
             self._floor = commits.popleft().revision
+            self._size -= self._sizes.popleft()
 
     def newest_first(self, after: int) -> Iterator[Commit]:
         """Commits later than the revision `after`, newest first."""
@@ -85,6 +99,14 @@ class RevisionLog:
             if commit.revision <= after:
                 return
             yield commit
+
+    def revision_at(self, moment: float) -> int:
+        """The last revision not later than the moment (seconds since the epoch); at the least
+        `floor`."""
+        for commit in reversed(self._commits):
+            if commit.time <= moment:
+                return commit.revision
+        return self._floor
 
     def __len__(self) -> int:
         return len(self._commits)

@@ -6,6 +6,7 @@ It applies changes that are known to be right; it must not check them, log them 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import cast
 
 from xapi.database.errors import handle_invalid, uuid_invalid
@@ -75,10 +76,12 @@ class Store:
         """
         kind = self.plans[cls].fields[field].model.type
         target = self.tables[str(kind).removesuffix(" ref")].rows
+        rows = self.tables[cls].rows.values()
+        refs = map(attrgetter(field), rows)
         return [
             row
-            for row in self.tables[cls].rows.values()
-            if (ref := cast("str", getattr(row, field))) not in target and (null or ref != NULL_REF)
+            for row, ref in zip(rows, refs, strict=True)
+            if ref not in target and (null or ref != NULL_REF)
         ]
 
     def collect_changes(

@@ -77,18 +77,23 @@ class Table:
             self.tombstones.popleft()
         return True
 
-    def load(self, rows: list[Row], tombstones: Iterable[Tombstone]) -> None:
+    def load(self, rows: list[Row]) -> None:
         """Fill an empty table; rows come in the order of creation."""
         self.rows = {row.ref: row for row in rows}
         self.recent = {row.ref: row for row in sorted(rows, key=lambda row: row.modified_rev)}
         if self._named:
             for row in rows:
                 self._add_name(row)
+        if rows:
+            self.revision = next(reversed(self.recent.values())).modified_rev
+
+    def bury(self, tombstones: Iterable[Tombstone]) -> None:
+        """Remember deletions of earlier runs."""
         self.tombstones = deque(sorted(tombstones, key=lambda t: t.deleted))
         while len(self.tombstones) > TOMBSTONES_MAX:
             self.tombstones.popleft()
-        last_row = max((row.modified_rev for row in rows), default=0)
-        self.revision = max(last_row, self.tombstones[-1].deleted if self.tombstones else 0)
+        if self.tombstones:
+            self.revision = max(self.revision, self.tombstones[-1].deleted)
 
     def named(self, label: str) -> list[Row]:
         """The rows with this name_label; none for a class without names."""

@@ -43,7 +43,17 @@ class Transaction:
     After a normal exit `revision` is the revision of its changes, or None if it changed nothing.
     """
 
-    __slots__ = ("_born", "_gone", "_ops", "_overlay", "_owner", "_store", "_uuids", "revision")
+    __slots__ = (
+        "_born",
+        "_gone",
+        "_open",
+        "_ops",
+        "_overlay",
+        "_owner",
+        "_store",
+        "_uuids",
+        "revision",
+    )
 
     def __init__(self, owner: TransactionOwner, store: Store) -> None:
         self._owner = owner
@@ -53,10 +63,12 @@ class Transaction:
         self._gone: set[str] = set()
         self._ops: dict[str, Op] = {}
         self._uuids: dict[str, str] = {}
+        self._open = False
         self.revision: int | None = None
 
     def __enter__(self) -> Self:
         self._owner.begin(self)
+        self._open = True
         return self
 
     def __exit__(
@@ -65,6 +77,7 @@ class Transaction:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self._open = False
         commit = self._owner.finish(self, keep=kind is None)
         if commit is not None:
             self.revision = commit.revision
@@ -112,7 +125,9 @@ class Transaction:
             return base
         found = [row for row in base if row.ref not in over]
         found.extend(
-            row for row in over.values() if row is not None and getattr(row, "name_label") == label  # noqa: B009
+            row
+            for row in over.values()
+            if row is not None and getattr(row, "name_label") == label  # noqa: B009
         )
         return found
 
@@ -131,6 +146,8 @@ class Transaction:
             raise internal_error(f"a {cls} needs a reference")
         if self._class_of(ref) is not None:
             raise internal_error(f"the reference {ref} is taken")
+        if ref in self._gone and self._store.class_of.get(ref, cls) != cls:
+            raise internal_error(f"the reference {ref} changes its class in one transaction")
         plan.clean_new(row)
         uuid = uuid_of(row) if plan.has_uuid else ""
         if uuid and self._ref_of_uuid(uuid) is not None:
@@ -144,7 +161,7 @@ class Transaction:
         self._put(plan, row, Op.PUT)
         for link in plan.links:
             for target in _targets(link, row):
-                self._link(link, target, ref, stored=plan.persistent)
+                self._link(link, target, ref, stored=plan.persistent, maybe=False)
 
     def modify(self, cls: str, ref: str, changes: Mapping[str, object]) -> None:
         """Set fields; values equal to the stored ones change nothing.
@@ -192,15 +209,20 @@ class Transaction:
         """
         row = self.row(cls, ref)
         plan = self._store.plans[cls]
+        self._demand_open()
         for link in plan.links:
             for target in _targets(link, row):
                 if target != ref:
                     self._unlink(link, target, ref, stored=plan.persistent)
         for name, far_cls, far_field in plan.followers:
-            for target in cast("tuple[str, ...]", getattr(row, name)):
+            for target in dict.fromkeys(cast("tuple[str, ...]", getattr(row, name))):
                 far = self.find(far_cls, target)
-                if far is not None and ref in getattr(far, far_field):
-                    self._set_far(far_cls, far, far_field, _without(far, far_field, ref), Op.PUT)
+                if far is None:
+                    continue
+                refs = cast("tuple[str, ...]", getattr(far, far_field))
+                kept = _without(refs, ref)
+                if kept is not refs:
+                    self._set_far(far_cls, far, far_field, kept, Op.PUT)
         if plan.has_uuid and (uuid := uuid_of(row)):
             self._uuids[uuid] = ""
         over = self._overlay.setdefault(cls, {})
@@ -262,6 +284,10 @@ class Transaction:
 
     # Inside
 
+    def _demand_open(self) -> None:
+        if not self._open:
+            raise RuntimeError("the transaction is over")
+
     def _class_of(self, ref: str) -> str | None:
         found = self._born.get(ref)
         if found is not None or ref in self._gone:
@@ -283,6 +309,7 @@ class Transaction:
             self._uuids[uuid] = old.ref
 
     def _put(self, plan: ClassPlan, row: Row, op: Op | None) -> None:
+        self._demand_open()
         self._overlay.setdefault(plan.name, {})[row.ref] = row
         if op is not None and plan.persistent and op > self._ops.get(row.ref, 0):
             self._ops[row.ref] = op
@@ -310,9 +337,7 @@ class Transaction:
             for target in after:
                 self._link(link, target, new.ref, stored=stored, maybe=target in before)
 
-    def _link(
-        self, link: Link, target: str, ref: str, *, stored: bool, maybe: bool = True
-    ) -> None:
+    def _link(self, link: Link, target: str, ref: str, *, stored: bool, maybe: bool) -> None:
         far = self.find(link.far_cls, target)
         if far is None:
             return
@@ -323,17 +348,19 @@ class Transaction:
             self._touch_far(link.far_cls, far, stored=stored)
         else:
             op = (Op.PUT if link.far_stored else Op.TOUCH) if stored else None
-            self._set_far(link.far_cls, far, link.far_field, (*refs, ref), op)
+            self._set_far(link.far_cls, far, link.far_field, refs + (ref,), op)  # noqa: RUF005 - 3x faster
 
     def _unlink(self, link: Link, target: str, ref: str, *, stored: bool) -> None:
         far = self.find(link.far_cls, target)
         if far is None:
             return
-        if ref not in getattr(far, link.far_field):
+        refs = cast("tuple[str, ...]", getattr(far, link.far_field))
+        kept = _without(refs, ref)
+        if kept is refs:
             self._touch_far(link.far_cls, far, stored=stored)
             return
         op = (Op.PUT if link.far_stored else Op.TOUCH) if stored else None
-        self._set_far(link.far_cls, far, link.far_field, _without(far, link.far_field, ref), op)
+        self._set_far(link.far_cls, far, link.far_field, kept, op)
 
     def _touch_far(self, cls: str, far: Row, *, stored: bool) -> None:
         self._put(self._store.plans[cls], _same(far), Op.TOUCH if stored else None)
@@ -356,12 +383,14 @@ def _targets(link: Link, row: Row) -> tuple[str, ...]:
     return () if value in ("", NULL_REF) else (value,)
 
 
-def _without(row: Row, field: str, ref: str) -> tuple[str, ...]:
-    refs = cast("tuple[str, ...]", getattr(row, field))
-    if refs.count(ref) == 1:
+def _without(refs: tuple[str, ...], ref: str) -> tuple[str, ...]:
+    """The references without `ref`; the same tuple if it is not there."""
+    try:
         at = refs.index(ref)
-        return refs[:at] + refs[at + 1 :]
-    return tuple(other for other in refs if other != ref)
+    except ValueError:
+        return refs
+    # A stored end may hold what a client wrote, duplicates included.
+    return refs[:at] + tuple(other for other in refs[at + 1 :] if other != ref)
 
 
 def _copy(row: Row) -> Row:

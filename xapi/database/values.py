@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TypeAlias, cast
 
 from xapi.idl.record import EMPTY_MAP
+from xapi.idl.scalars import format_datetime, format_float
 from xapi.idl.types import Enum, Map, Option, Ref, Scalar, Set, Type
 
-__all__ = ["Clean", "IllegalValue", "cleaner", "holds_text", "legal_prefix", "text_form"]
+__all__ = ["Clean", "IllegalValue", "cleaner", "legal_prefix", "text_form"]
 
 Clean: TypeAlias = Callable[[object], object]
 """Gives the value as it may be stored. Raises `IllegalValue`."""
@@ -112,19 +113,6 @@ def _option_cleaner(inner: Clean | None) -> Clean | None:
     return clean
 
 
-def holds_text(kind: Type) -> bool:
-    """Whether values of the type are or contain strings."""
-    match kind:
-        case Scalar("string") | Enum() | Ref():
-            return True
-        case Set(of) | Option(of):
-            return holds_text(of)
-        case Map(key, value):
-            return holds_text(key) or holds_text(value)
-        case _:
-            return False
-
-
 def text_form(kind: Type) -> Callable[[object], str]:
     """How a value of the type is spelled in filter expressions (semantics.md §5).
 
@@ -135,9 +123,9 @@ def text_form(kind: Type) -> Callable[[object], str]:
         case Scalar("bool"):
             return lambda value: "true" if value else "false"
         case Scalar("float"):
-            return lambda value: format(cast("float", value), ".16g")
+            return lambda value: format_float(cast("float", value))
         case Scalar("datetime"):
-            return _date_text
+            return lambda value: format_datetime(cast("datetime", value))
         case Set(of):
             item = text_form(of)
             return lambda value: _list_text(map(item, cast("Iterable[object]", value)))
@@ -148,11 +136,6 @@ def text_form(kind: Type) -> Callable[[object], str]:
             return lambda value: "()" if value is None else _list_text((inner(value),))
         case _:
             return str
-
-
-def _date_text(value: object) -> str:
-    moment = datetime.fromtimestamp(cast("float", value), UTC)
-    return moment.strftime("%Y%m%dT%H:%M:%SZ")
 
 
 def _quoted(text: str) -> str:

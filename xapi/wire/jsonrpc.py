@@ -185,12 +185,16 @@ def _check_depth(value: Plain, limit: int) -> None:
     level = [value]
     for _ in range(limit + 1):
         below = list[Plain]()
+        containers = 0
         for item in level:
             if type(item) is list:
-                below.extend(item)
+                below += item
             elif type(item) is dict:
-                below.extend(item.values())
-        if not below:
+                below += item.values()
+            else:
+                continue
+            containers += 1
+        if not containers:
             return
         level = below
     raise MalformedMessage(f"nested more than {limit} deep")

@@ -1,8 +1,7 @@
 """The XML-RPC codec: requests in, answers out, and the same for the client side.
 
-Reading is strict and bounded (floors.md §1b-c). Calls whose parameters are plain strings, ints
-and booleans are read with anchored regular expressions (`_fast_call`), which accept only what the
-strict reader (`xmlrpc_reader`) reads in the same way; everything else goes to the strict reader.
+Reading is strict and bounded (floors.md §1b-c): `xmlrpc_fast` takes the requests clients usually
+write, `xmlrpc_reader` takes or refuses all others.
 
 Answers carry no white space between elements and are never faults: several clients read neither
 (clients.md §6). This module must not know methods, types or errors of the API.
@@ -10,10 +9,8 @@ Answers carry no white space between elements and are never faults: several clie
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 from xapi.idl.encode import xml_of_plain
 from xapi.idl.scalars import Plain, escape
@@ -26,6 +23,7 @@ from xapi.wire.limits import (
     MalformedRequest,
 )
 from xapi.wire.parts import Parts
+from xapi.wire.xmlrpc_fast import read_plain_call
 from xapi.wire.xmlrpc_reader import Fault, read_call, read_response, read_value
 
 __all__ = [
@@ -64,24 +62,6 @@ class XmlAnswer:
 
 # --- requests ------------------------------------------------------------------------------
 
-# Text that means the same to the regular expressions and to expat: no markup, no reference, no
-# carriage return (a parser turns it into a line feed), no ">" (could end a "]]>"), nothing that
-# XML forbids. Everything else is left to the strict reader.
-_TEXT = "[^<>&\x00-\x08\x0b-\x1f\ufffe\uffff]"
-_BLANK = "[ \t\n]*"
-_HEAD = re.compile(
-    r"(?:<\?xml version=(?:\"1\.0\"|'1\.0')(?: encoding=(?:\"[uU][tT][fF]-8\"|'[uU][tT][fF]-8'))?"
-    rf" ?\?>)?{_BLANK}<methodCall>{_BLANK}<methodName>({_TEXT}+)</methodName>{_BLANK}<params>"
-)
-_PARAM = re.compile(
-    rf"{_BLANK}<param>{_BLANK}<value>"
-    rf"(?:({_TEXT}*)|<string>({_TEXT}*)</string>"
-    r"|<(int|i4|i8)>(-?[0-9]{1,18})</\3>|<boolean>([01])</boolean>)"
-    rf"</value>{_BLANK}</param>"
-)
-_TAIL = re.compile(rf"{_BLANK}</params>{_BLANK}</methodCall>{_BLANK}")
-_INT_GROUP, _BOOLEAN_GROUP = 4, 5
-
 
 def load_call(body: bytes, limits: Limits = REQUEST_LIMITS) -> XmlCall:
     """Read a request.
@@ -94,39 +74,13 @@ def load_call(body: bytes, limits: Limits = REQUEST_LIMITS) -> XmlCall:
     """
     if len(body) > limits.size:
         raise MalformedRequest(f"larger than {limits.size} bytes")
-    call = _fast_call(body, limits)
-    if call is not None:
-        return call
+    plain = read_plain_call(body, limits)
+    if plain is not None:
+        return XmlCall(*plain)
     try:
         return XmlCall(*read_call(body, limits))
     except MalformedMessage as error:
         raise MalformedRequest(str(error)) from error
-
-
-def _fast_call(body: bytes, limits: Limits) -> XmlCall | None:
-    try:
-        text = body.decode()
-    except UnicodeDecodeError:
-        return None
-    head = _HEAD.match(text)
-    if head is None:
-        return None
-    params = list[Plain]()
-    position = head.end()
-    match = _PARAM.match
-    while param := match(text, position):
-        group = cast("int", param.lastindex)
-        value = param[group]
-        if group == _INT_GROUP:
-            params.append(int(value))
-        elif group == _BOOLEAN_GROUP:
-            params.append(value == "1")
-        else:
-            params.append(value)
-        position = param.end()
-    if _TAIL.fullmatch(text, position) is None or 3 * len(params) + 3 > limits.elements:
-        return None  # not plain, or so many elements that the strict reader must count them
-    return XmlCall(head[1], params)
 
 
 # --- answers -------------------------------------------------------------------------------

@@ -24,10 +24,8 @@ from xapi.xenops.interface import (
 # Called with (guest id, script name such as "pre_start", reason); may refuse by raising.
 Hook = Callable[[str, str, str], Awaitable[None]]
 
-# Ten minutes more than the twenty a clean shutdown may take (semantics.md §8).
-PATIENCE = 1800.0
-# Whole memory images: a day.
-IMAGE_PATIENCE = 86_400.0
+# Atomics that move whole memory images, or have a timeout of their own: a day.
+LONG_PATIENCE = 86_400.0
 
 
 class SyncChannel(MemoryChannel, Protocol):
@@ -35,9 +33,15 @@ class SyncChannel(MemoryChannel, Protocol):
 
     async def send(self, message: dict[str, Any]) -> None: ...
 
+    async def receive(self, kind: str) -> Any: ...
+
     async def send_sync(self, number: int) -> None: ...
 
     async def wait_sync(self, number: int) -> None: ...
+
+    def abort(self, reason: str) -> None: ...
+
+    def close(self) -> None: ...
 
 
 async def no_delay(seconds: float) -> None:
@@ -68,7 +72,8 @@ class Atomic:
 
     name: ClassVar[str] = ""
     weight: ClassVar[float] = 1.0
-    patience: ClassVar[float] = PATIENCE
+    # None: the worker's default.
+    patience: ClassVar[float | None] = None
 
     vm_id: str
 
@@ -246,7 +251,7 @@ class VmShutdownDomain(Atomic):
     name: ClassVar[str] = "VM_shutdown_domain"
     weight: ClassVar[float] = 10.0
     # The atomic has its own timeout; the watchdog is only there for a backend that hangs.
-    patience: ClassVar[float] = IMAGE_PATIENCE
+    patience: ClassVar[float | None] = LONG_PATIENCE
     reason: ShutdownReason
     within: float
 
@@ -272,7 +277,7 @@ class VmSave(Atomic):
 
     name: ClassVar[str] = "VM_save"
     weight: ClassVar[float] = 10.0
-    patience: ClassVar[float] = IMAGE_PATIENCE
+    patience: ClassVar[float | None] = LONG_PATIENCE
     image: str | None
 
     def perform(self, env: Env) -> Awaitable[None]:
@@ -302,7 +307,7 @@ class VmRestore(Atomic):
 
     name: ClassVar[str] = "VM_restore"
     weight: ClassVar[float] = 10.0
-    patience: ClassVar[float] = IMAGE_PATIENCE
+    patience: ClassVar[float | None] = LONG_PATIENCE
     image: str | None
 
     def perform(self, env: Env) -> Awaitable[None]:
@@ -405,7 +410,7 @@ class SendSync(Atomic):
 class WaitSync(Atomic):
     name: ClassVar[str] = "wait_sync"
     weight: ClassVar[float] = 0.1
-    patience: ClassVar[float] = IMAGE_PATIENCE
+    patience: ClassVar[float | None] = LONG_PATIENCE
     number: int
 
     def perform(self, env: Env) -> Awaitable[None]:

@@ -267,17 +267,23 @@ def vm_poweroff(vm: str, devices: Devices, within: float | None) -> Plan:
     )
 
 
-def vm_reboot(spec: VmSpec, devices: Devices, within: float | None) -> Plan:
+def vm_reboot(
+    spec: VmSpec, devices: Devices, within: float | None, *, old: Devices | None = None
+) -> Plan:
     """Running or Paused to Running. Unchanged if the guest does not follow; Halted if a later
-    atomic fails."""
-    vm = spec.id
+    atomic fails. `old`: the devices it has until then, when others come."""
+    vm, before = spec.id, old or devices
+    vbds = {vbd.id for vbd in devices.vbds}
+    vifs = {vif.id for vif in devices.vifs}
     request: Plan = () if within is None else (VmShutdownDomain(vm, "reboot", within),)
     return (
         *request,
         VmHook(vm, "pre_destroy", "hard-reboot" if within is None else "clean-reboot"),
-        Commit(_halt(vm, devices)),
-        *_teardown(vm, devices),
-        *_parallel((VbdEpochEnd(vm, vbd),) for vbd in devices.vbds),
+        Commit((*_halt(vm, devices), *(() if old is None else _halt(vm, old)))),
+        *_teardown(vm, before),
+        *_parallel((VbdEpochEnd(vm, vbd),) for vbd in before.vbds),
+        *(VbdSetActive(vm, vbd.id, False) for vbd in before.vbds if vbd.id not in vbds),
+        *(VifSetActive(vm, vif.id, False) for vif in before.vifs if vif.id not in vifs),
         VmHook(vm, "post_destroy"),
         VmHook(vm, "pre_reboot"),
         *vm_start(spec, devices),

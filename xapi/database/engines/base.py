@@ -213,8 +213,10 @@ class BatchLog:
         """See `Engine.watch`."""
         while True:
             if after < self._floor:
-                raise WatchCompacted(f"batches after {after} are gone; the oldest known follows "
-                                     f"revision {self._floor}")
+                raise WatchCompacted(
+                    f"batches after {after} are gone; the oldest known follows "
+                    f"revision {self._floor}"
+                )
             fresh: list[Batch] = []
             for batch in reversed(self._batches):
                 if batch.revision <= after:

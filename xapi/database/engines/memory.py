@@ -123,9 +123,7 @@ class MemoryEngine:
         for record in batch.records:
             self._apply_record(record)
         for cls, before in batch.forget:
-            self._tombstones = [
-                t for t in self._tombstones if t.cls != cls or t.deleted >= before
-            ]
+            self._tombstones = [t for t in self._tombstones if t.cls != cls or t.deleted >= before]
         self._meta.update(batch.meta)
         self._revision = max(self._revision, batch.revision)
 

@@ -12,7 +12,7 @@ import contextlib
 import fcntl
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
@@ -101,7 +101,9 @@ class SqliteEngine:
 
     async def check(self) -> list[str]:
         """SQLite's own integrity check of every page and index."""
-        rows = await self._on_thread(lambda: self._db().execute("PRAGMA integrity_check").fetchall())
+        rows = await self._on_thread(
+            lambda: self._db().execute("PRAGMA integrity_check").fetchall()
+        )
         return [str(row[0]) for row in rows if row[0] != "ok"]
 
     async def backup(self, target: Path) -> None:
@@ -193,7 +195,7 @@ class SqliteEngine:
         return self._term
 
     @contextlib.contextmanager
-    def _transaction(self, db: sqlite3.Connection) -> Iterator[None]:
+    def _transaction(self, db: sqlite3.Connection) -> Generator[None]:
         db.execute("BEGIN IMMEDIATE")
         try:
             yield

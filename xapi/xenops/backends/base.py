@@ -83,6 +83,10 @@ class Backend(Protocol):
 
     def load_state(self, state: Mapping[str, Any]) -> None: ...
 
+    def load_records(self, records: Mapping[str, Any]) -> None:
+        """What this backend had put into the agent's journal, key by key."""
+        ...
+
     # The domain
 
     async def vm_create(self, spec: VmSpec) -> None:

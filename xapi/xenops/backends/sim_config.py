@@ -14,7 +14,7 @@ time, guests or the agent.
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
@@ -30,7 +30,7 @@ class ScriptError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Latency:
-    """Seconds an atomic takes: fixed, uniform (low, high), exponential (mean), normal (mean, sd)."""
+    """Seconds: fixed, uniform (low, high), exponential (mean) or normal (mean, deviation)."""
 
     shape: Literal["fixed", "uniform", "exponential", "normal"]
     values: tuple[float, ...]
@@ -77,9 +77,7 @@ class Fault:
         if not fits:
             return False
         self.seen += 1
-        return self.seen >= self.nth and (
-            self.times is None or self.seen < self.nth + self.times
-        )
+        return self.seen >= self.nth and (self.times is None or self.seen < self.nth + self.times)
 
 
 @dataclass(slots=True)
@@ -100,8 +98,8 @@ class SimulatorConfig:
 def parse_config(data: Any, path: str = "simulator") -> SimulatorConfig:
     """Checks plain data (parsed JSON or YAML). Raises ScriptError."""
     items = _map(data, path)
-    known = {
-        "seed": lambda v, p: _int(v, p),
+    known: dict[str, Callable[[Any, str], Any]] = {
+        "seed": _int,
         "memory_total": lambda v, p: _int(v, p, 1),
         "cpu_count": lambda v, p: _int(v, p, 1),
         "boot_seconds": _seconds,
@@ -129,7 +127,7 @@ def _fault(data: Any, path: str) -> Fault:
     action = items.get("action")
     if action not in _ACTIONS:
         raise ScriptError(f"{path}.action: {action!r} is not one of {', '.join(_ACTIONS)}")
-    fault = Fault(cast(FaultAction, action))
+    fault = Fault(action)
     for key in ("atomic", "guest", "device"):
         if key in items:
             setattr(fault, key, _str(items[key], f"{path}.{key}"))

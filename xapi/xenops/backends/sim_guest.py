@@ -14,7 +14,6 @@ from hashlib import blake2b
 from typing import Any, Literal, Protocol
 
 from xapi.xenops.clock import Clock, Timer
-from xapi.xenops.errors import NotEnoughMemory
 from xapi.xenops.interface import (
     DomainAction,
     GuestReport,
@@ -277,11 +276,7 @@ class SimGuest:
         domain = self.domain
         if domain is None or domain.ended:
             return
-        try:
-            self.host.reserve(domain.memory_target - domain.reserved)
-        except NotEnoughMemory:
-            # Cannot be: the larger of both was reserved when the target was set.
-            return
+        self.host.reserve(domain.memory_target - domain.reserved)
         domain.reserved = domain.memory_actual = domain.memory_target
         if domain.report is not None:
             domain.report = self._make_report(domain)

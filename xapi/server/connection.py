@@ -1,0 +1,146 @@
+"""One HTTP connection: aiohttp's protocol with times for its headers and bounds for its parts.
+
+aiohttp parses and writes; this module adds what it lacks: a limit on the time a head may take, a
+slot that is given back, and error pages without foreign text. It must not route.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiohttp import web
+
+from xapi.operations.context import Origin
+from xapi.server.limits import HttpLimits, Slot
+from xapi.server.pages import error_page
+
+__all__ = ["Connection", "HttpServer"]
+
+_log = logging.getLogger(__name__)
+
+_SWEEP_SECONDS = 1.0
+_LINGER_SECONDS = 2.0
+
+Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
+
+
+class Connection(web.RequestHandler):
+    """One connection; created by `HttpServer.make`."""
+
+    def __init__(self, server: HttpServer, origin: Origin, slot: Slot, **settings: Any) -> None:
+        loop = asyncio.get_running_loop()
+        super().__init__(server, loop=loop, **settings)
+        self.origin = origin
+        """Of the last request; reused while nothing in it changes."""
+        self._http = server
+        self._slot = slot
+        self._busy = False
+        self._head_since = loop.time()
+        self._idle_since = 0.0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._head_since = self._loop.time()
+        self._slot.evict = transport.abort if isinstance(transport, asyncio.Transport) else None
+        self._slot.idle()
+        self._http.open.add(self)
+        super().connection_made(transport)
+
+    def connection_lost(self, exc: BaseException | None) -> None:
+        self._http.open.discard(self)
+        self._slot.release()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        if not self._busy and not self._head_since:
+            self._head_since = self._loop.time()
+        super().data_received(data)
+
+    def begin(self) -> None:
+        """A head is complete and its request is served."""
+        self._busy = True
+        self._head_since = 0.0
+        self._slot.busy()
+
+    def finish(self) -> None:
+        """The request is answered, as far as this side is concerned."""
+        self._busy = False
+        self._idle_since = self._loop.time()
+        self._slot.idle()
+
+    def expired(self, now: float, limits: HttpLimits) -> bool:
+        """True if the peer is late: with a head it began, or with its next request."""
+        if self._busy:
+            return False
+        if self._head_since:
+            return now - self._head_since > limits.head_seconds
+        return now - self._idle_since > limits.idle_seconds
+
+    def abort(self) -> None:
+        """Drop the connection at once."""
+        if self.transport is not None:
+            self.transport.abort()
+
+    def handle_error(
+        self,
+        request: web.BaseRequest,
+        status: int = 500,
+        exc: BaseException | None = None,
+        message: str | None = None,
+    ) -> web.StreamResponse:
+        """A page instead of aiohttp's, which would quote what it was sent or what failed."""
+        if status >= 500 and exc is not None:
+            _log.error("a handler failed: %s %s", request.method, request.path, exc_info=exc)
+        response = error_page(status)
+        response.force_close()
+        return response
+
+    def log_exception(self, *args: Any, **kw: Any) -> None:
+        _log.error(*args, **kw)
+
+
+class HttpServer(web.Server):
+    """All connections of all listeners, and the one handler they share."""
+
+    def __init__(self, handler: Handler, limits: HttpLimits) -> None:
+        self._serve = handler
+        # A dropped connection cancels its handler; what must go on is shielded by the handler.
+        super().__init__(self._handle, handler_cancellation=True)
+        self.limits = limits
+        self.open: set[Connection] = set()
+        self._settings = {
+            "keepalive_timeout": limits.idle_seconds + 2 * _SWEEP_SECONDS,
+            "tcp_keepalive": False,  # the acceptor has set it
+            "access_log": None,
+            "max_line_size": limits.line_bytes,
+            "max_field_size": limits.line_bytes,
+            "max_headers": limits.headers,
+            "lingering_time": _LINGER_SECONDS,
+            # A compressed body of 300 KiB may hold hundreds of megabytes.
+            "auto_decompress": False,
+        }
+
+    def make(self, origin: Origin, slot: Slot) -> Connection:
+        """The protocol of a new connection."""
+        return Connection(self, origin, slot, **self._settings)
+
+    async def sweep(self) -> None:
+        """For ever: drop connections whose peer is late."""
+        loop = asyncio.get_running_loop()
+        while True:
+            await asyncio.sleep(_SWEEP_SECONDS)
+            now = loop.time()
+            for connection in [c for c in self.open if c.expired(now, self.limits)]:
+                connection.abort()
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        connection = request.protocol
+        if not isinstance(connection, Connection):
+            raise TypeError("a request on a connection of another server")
+        connection.begin()
+        try:
+            return await self._serve(request)
+        finally:
+            connection.finish()

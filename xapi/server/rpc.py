@@ -1,0 +1,159 @@
+"""The RPC endpoints: the body of a POST to the dispatcher, its answer to the client.
+
+What can be answered at once is answered without a task (`Dispatcher.try_now`). A call that is
+under way when its client leaves goes on to its end, since it may have changed something already;
+only calls that merely wait for events are dropped. This module must not decode bodies.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+from collections.abc import Coroutine, Sequence
+from typing import Any, Literal, Protocol
+
+from aiohttp import web
+
+from xapi.operations.context import Origin
+from xapi.server.sending import Compressor, send_large, send_small
+from xapi.server.body import BodyTooLarge, BodyTooSlow, read_body
+from xapi.server.limits import HttpLimits
+from xapi.server.pages import error_page
+from xapi.wire.limits import MalformedRequest
+
+__all__ = ["Answer", "Dispatcher", "RpcEndpoint", "preflight"]
+
+_log = logging.getLogger(__name__)
+
+_WAITS = re.compile(rb"event[._](?:from|next)\b")
+"""Calls that only wait; a mention elsewhere in a body's head does no harm to reads."""
+_HEAD = 256
+
+Protocols = Literal["xml", "json"]
+_CONTENT_TYPES: dict[Protocols, str] = {"xml": "text/xml", "json": "application/json"}
+
+
+class Answer(Protocol):
+    """A complete answer."""
+
+    @property
+    def parts(self) -> Sequence[bytes]: ...
+    @property
+    def length(self) -> int: ...
+    @property
+    def content_type(self) -> str: ...
+
+
+class Dispatcher(Protocol):
+    """The stages behind the wire: from the bytes of a call to the bytes of its answer.
+
+    All raise `MalformedRequest` for bytes that are no call; API errors are answers.
+    """
+
+    def try_now(self, body: bytes, origin: Origin) -> bytes | None:
+        """The answer to a small XML-RPC read, if it needs no wait; else None."""
+        ...
+
+    def try_now_json(self, body: bytes, origin: Origin) -> bytes | None:
+        """The same for JSON-RPC."""
+        ...
+
+    async def xmlrpc(self, body: bytes, origin: Origin) -> Answer: ...
+
+    async def jsonrpc(self, body: bytes, origin: Origin) -> Answer: ...
+
+
+class RpcEndpoint:
+    """Serves calls; owns those whose clients have left."""
+
+    def __init__(self, dispatcher: Dispatcher, limits: HttpLimits) -> None:
+        self._dispatcher = dispatcher
+        self._limits = limits
+        self._compressor = Compressor()
+        self._calls: set[asyncio.Task[Answer]] = set()
+        self.stopping = False
+
+    async def serve(
+        self, request: web.BaseRequest, origin: Origin, protocol: Protocols
+    ) -> web.StreamResponse:
+        """Answer one call."""
+        limits = self._limits
+        try:
+            body = await read_body(request, limits.body_bytes, limits.body_seconds)
+        except BodyTooLarge:
+            return _final(error_page(413))
+        except BodyTooSlow:
+            return _final(error_page(408))
+        try:
+            dispatcher = self._dispatcher
+            if protocol == "xml":
+                now = dispatcher.try_now(body, origin)
+            else:
+                now = dispatcher.try_now_json(body, origin)
+            if now is not None:
+                return send_small(now, _CONTENT_TYPES[protocol])
+            call = dispatcher.xmlrpc if protocol == "xml" else dispatcher.jsonrpc
+            if _WAITS.search(body, 0, _HEAD):
+                answer = await call(body, origin)
+            else:
+                answer = await self._to_the_end(call(body, origin))
+        except MalformedRequest as error:
+            _log.info("malformed request from %s: %s", origin.address, error)
+            return error_page(500)
+        if self.stopping:
+            request.protocol.keep_alive(False)
+        if len(answer.parts) == 1 and answer.length < 8192:
+            return send_small(answer.parts[0], answer.content_type)
+        return await send_large(
+            request,
+            answer.parts,
+            answer.length,
+            answer.content_type,
+            compressor=None if origin.transport == "unix" else self._compressor,
+            write_seconds=limits.write_seconds,
+        )
+
+    async def _to_the_end(self, call: Coroutine[Any, Any, Answer]) -> Answer:
+        task = asyncio.get_running_loop().create_task(call)
+        self._calls.add(task)
+        task.add_done_callback(self._settled)
+        return await asyncio.shield(task)
+
+    def _settled(self, task: asyncio.Task[Answer]) -> None:
+        self._calls.discard(task)
+        if not task.cancelled():
+            task.exception()  # its client may be gone, and nobody else asks for it
+
+    async def drain(self, seconds: float) -> None:
+        """Wait for calls that are under way; cancel what is left after `seconds`."""
+        self.stopping = True
+        if self._calls:
+            await asyncio.wait(self._calls, timeout=seconds)
+        left = list(self._calls)
+        for task in left:
+            task.cancel()
+        if left:
+            _log.warning("%d calls were cut off by the stop", len(left))
+            await asyncio.wait(left, timeout=1.0)
+        self._compressor.close()
+
+
+def _final(response: web.Response) -> web.Response:
+    response.force_close()
+    return response
+
+
+def preflight(request: web.BaseRequest) -> web.Response:
+    """What a browser asks before it sends a call from another site's page."""
+    asked = request.headers.get("Access-Control-Request-Headers", "")
+    allowed = asked if re.fullmatch(r"[A-Za-z0-9, _-]{1,200}", asked) else "Content-Type"
+    return web.Response(
+        headers={
+            "Access-Control-Allow-Origin": "*",
+            "Access-Control-Allow-Methods": "POST, OPTIONS",
+            "Access-Control-Allow-Headers": allowed,
+            "Access-Control-Max-Age": "600",
+            "Server": "xapi",
+        }
+    )

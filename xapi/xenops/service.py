@@ -1,0 +1,94 @@
+"""Puts a host agent behind a queue of the switch; `client` gives callers the same methods again.
+
+Between the two are only the messages of `messages`. Migration is not among them: it needs a
+channel between two agents. The service must not act on its own: it only passes calls on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import fields
+from typing import Any, cast
+
+from xapi.xenops import messages as m
+from xapi.xenops.agent import Agent
+from xapi.xenops.switch import Server, Switch, UnknownQueue
+from xapi.xenops.updates import Subscription
+from xapi.xenops.worker import Progress
+
+
+class AgentService:
+    """Serves one agent on its queue until `aclose`."""
+
+    def __init__(self, switch: Switch, agent: Agent, name: str | None = None) -> None:
+        self._switch = switch
+        self._agent = agent
+        self._subscribers: dict[str, Subscription] = {}
+        self.queue = name or m.queue_name(agent.backend.name)
+        self._server: Server = switch.serve(self.queue, self._handle)
+
+    async def aclose(self) -> None:
+        for subscription in self._subscribers.values():
+            subscription.close()
+        self._subscribers.clear()
+        await self._server.aclose()
+
+    async def _handle(self, call: m.Message) -> Any:
+        match call:
+            case m.OperationCall():
+                return await self._operate(call)
+            case m.Stat():
+                return await self._agent.stat(call.vm_id)
+            case m.ListGuests():
+                return await self._agent.list()
+            case m.Host():
+                return self._agent.host()
+            case m.Cancel():
+                return self._agent.cancel(call.operation_id)
+            case m.Update():
+                return await self._agent.update(call.spec, call.devices)
+            case m.Forget():
+                return await self._agent.forget(call.vm_id)
+            case m.GetUpdates():
+                return await self._subscription(call.subscriber).get_batch()
+            case m.Unsubscribe():
+                subscription = self._subscribers.pop(call.subscriber, None)
+                return None if subscription is None else subscription.close()
+            case _:
+                raise TypeError(f"the agent does not take {type(call).__name__}")
+
+    async def _operate(self, call: m.OperationCall) -> Any:
+        method = cast(Callable[..., Awaitable[Any]], getattr(self._agent, call.kind))
+        arguments = {name: getattr(call, name) for name in _arguments(type(call))}
+        return await method(**arguments, progress=self._progress(call))
+
+    def _progress(self, call: m.OperationCall) -> Progress | None:
+        queue = call.progress_queue
+        if not queue:
+            return None
+
+        def report(done: float) -> None:
+            try:
+                self._switch.event(queue, m.ProgressEvent(call.operation_id, done))
+            except UnknownQueue:
+                # The caller has gone; its operation is not ended by that.
+                return
+
+        return report
+
+    def _subscription(self, name: str) -> Subscription:
+        subscription = self._subscribers.get(name)
+        if subscription is None:
+            subscription = self._subscribers[name] = self._agent.updates()
+        return subscription
+
+
+_names: dict[type[m.OperationCall], tuple[str, ...]] = {}
+
+
+def _arguments(cls: type[m.OperationCall]) -> tuple[str, ...]:
+    names = _names.get(cls)
+    if names is None:
+        names = tuple(f.name for f in fields(cls) if f.name != "progress_queue")
+        _names[cls] = names
+    return names
