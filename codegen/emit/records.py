@@ -121,6 +121,8 @@ def _default(f: Field, enums: dict[str, list[str]]) -> str:
     literal = value_literal(type_, f.idl.default, enums, not f.idl.has_default)
     if isinstance(type_, Ref):
         return f"refs.{type_.cls}Ref({literal})"
+    if isinstance(type_, Set) and isinstance(type_.of, Ref) and literal != "()":
+        return f"tuple(map(refs.{type_.of.cls}Ref, {literal}))"
     return literal
 
 
@@ -152,19 +154,19 @@ def _stored(cls: Class, enums: dict[str, list[str]]) -> list[str]:
     out.append("        row = cls.new(ref)\n")
     for f in kept:
         type_ = parse_type(f.idl.type)
-        out.append(f'        if (value := stored.get("{f.name}")) is not None:\n')
+        out.append(f'        if "{f.name}" in stored:\n')
         out.append(f"            row.{f.name} = {_restored(f, type_)}\n")
     out.append("        return row\n")
     return out
 
 
 def _restored(f: Field, type_: Type) -> str:
-    annotation = python_type(f.idl.type)
+    value = f'stored["{f.name}"]'
     if isinstance(type_, Scalar) and type_.name == "datetime":
-        return 'parse_datetime(cast("str", value))'
+        return f"parse_datetime({value})"
     if isinstance(type_, Scalar | Ref | Enum) or "record" in f.idl.type:
-        return f'cast("{annotation}", value)'
-    return f"_restore_{_slug(f.idl.type)}(value)"
+        return value
+    return f"_restore_{_slug(f.idl.type)}({value})"
 
 
 def _xml(cls: Class) -> list[str]:

@@ -61,6 +61,7 @@ class Agent(DeviceOperations):
         async def body(op: Operation, guest: Guest) -> VmState:
             if timeout is None and not self.backend.has_domain(vm_id):
                 await self._rests(guest, PowerState.SUSPENDED, live=LIVE)
+                await self.backend.vm_remove(vm_id)
                 guest.resting = PowerState.HALTED
                 return await self._stat(guest)
             states = LIVE if timeout is None else (PowerState.RUNNING,)
@@ -156,7 +157,8 @@ class Agent(DeviceOperations):
         async def body(op: Operation, guest: Guest) -> VmState:
             await self._rests(guest, PowerState.SUSPENDED, PowerState.HALTED)
             guest.spec, guest.devices = spec, devices
-            plan = planner.vm_resume(spec, devices, image)
+            here = guest.resting is PowerState.SUSPENDED
+            plan = planner.vm_resume(spec, devices, image, suspended_here=here)
             await self._run(op, guest, plan if paused else (*plan, *planner.vm_unpause(spec.id)))
             guest.resting = PowerState.HALTED
             return await self._stat(guest)

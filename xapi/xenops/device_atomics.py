@@ -26,6 +26,8 @@ class VbdSetActive(DeviceAtomic):
     weight: ClassVar[float] = 0.1
     vbd_id: str
     active: bool
+    # Set already before, by the guest's former domain: then nothing is to be undone.
+    was: bool | None = None
 
     @property
     def device(self) -> str:
@@ -35,6 +37,8 @@ class VbdSetActive(DeviceAtomic):
         return env.backend.vbd_set_active(self.vm_id, self.vbd_id, self.active)
 
     def undo(self) -> tuple[Atomic, ...]:
+        if self.was == self.active:
+            return ()
         return (VbdSetActive(self.vm_id, self.vbd_id, not self.active),)
 
 
@@ -131,6 +135,8 @@ class VifSetActive(DeviceAtomic):
     weight: ClassVar[float] = 0.1
     vif_id: str
     active: bool
+    # Set already before, by the guest's former domain: then nothing is to be undone.
+    was: bool | None = None
 
     @property
     def device(self) -> str:
@@ -140,6 +146,8 @@ class VifSetActive(DeviceAtomic):
         return env.backend.vif_set_active(self.vm_id, self.vif_id, self.active)
 
     def undo(self) -> tuple[Atomic, ...]:
+        if self.was == self.active:
+            return ()
         return (VifSetActive(self.vm_id, self.vif_id, not self.active),)
 
 
@@ -224,6 +232,7 @@ class VgpuSetActive(DeviceAtomic):
     weight: ClassVar[float] = 0.1
     vgpu_id: str
     active: bool
+    was: bool | None = None
 
     @property
     def device(self) -> str:
@@ -233,6 +242,8 @@ class VgpuSetActive(DeviceAtomic):
         return env.backend.vgpu_set_active(self.vm_id, self.vgpu_id, self.active)
 
     def undo(self) -> tuple[Atomic, ...]:
+        if self.was == self.active:
+            return ()
         return (VgpuSetActive(self.vm_id, self.vgpu_id, not self.active),)
 
 

@@ -139,9 +139,9 @@ def _rw_before_ro(vbds: Iterable[VbdSpec]) -> tuple[list[VbdSpec], list[VbdSpec]
     return [v for v in vbds if v.mode == "RW"], [v for v in vbds if v.mode == "RO"]
 
 
-def _plug_vbds(vm: str, vbds: Iterable[VbdSpec], *, epoch: bool) -> Plan:
+def _plug_vbds(vm: str, vbds: Iterable[VbdSpec], *, epoch: bool, was: bool | None = None) -> Plan:
     def one(vbd: VbdSpec) -> Plan:
-        active = VbdSetActive(vm, vbd.id, True)
+        active = VbdSetActive(vm, vbd.id, True, was)
         if epoch:
             return active, VbdEpochBegin(vm, vbd), VbdPlug(vm, vbd)
         return active, VbdPlug(vm, vbd)
@@ -152,8 +152,8 @@ def _plug_vbds(vm: str, vbds: Iterable[VbdSpec], *, epoch: bool) -> Plan:
     )
 
 
-def vif_hotplug(vm: str, vif: VifSpec) -> Plan:
-    return VifSetActive(vm, vif.id, True), VifPlug(vm, vif)
+def vif_hotplug(vm: str, vif: VifSpec, was: bool | None = None) -> Plan:
+    return VifSetActive(vm, vif.id, True, was), VifPlug(vm, vif)
 
 
 def vif_hotunplug(vm: str, vif: VifSpec, *, force: bool = False) -> Plan:
@@ -313,24 +313,25 @@ def vm_checkpoint_resume(vm: str) -> Plan:
     return (VmResumeInPlace(vm),)
 
 
-def restore_devices(vm: str, devices: Devices, *, migrating: bool) -> Plan:
+def restore_devices(vm: str, devices: Devices, *, migrating: bool, was: bool | None = None) -> Plan:
     """VM_restore_devices; a migration has restored its VIFs before."""
-    vifs: Plan = () if migrating else _restore_vifs(vm, devices)
+    vifs: Plan = () if migrating else _restore_vifs(vm, devices, was)
     return (
-        *_plug_vbds(vm, devices.vbds, epoch=False),
+        *_plug_vbds(vm, devices.vbds, epoch=False, was=was),
         *vifs,
-        *_parallel((VgpuSetActive(vm, vgpu.id, True),) for vgpu in devices.vgpus),
+        *_parallel((VgpuSetActive(vm, vgpu.id, True, was),) for vgpu in devices.vgpus),
         VmCreateDeviceModel(vm, restore=True),
         *_plain_pcis(vm, devices),
     )
 
 
-def _restore_vifs(vm: str, devices: Devices) -> Plan:
-    return _parallel(vif_hotplug(vm, vif) for vif in devices.vifs)
+def _restore_vifs(vm: str, devices: Devices, was: bool | None = None) -> Plan:
+    return _parallel(vif_hotplug(vm, vif, was) for vif in devices.vifs)
 
 
-def vm_resume(spec: VmSpec, devices: Devices, image: str) -> Plan:
-    """Suspended (or Halted) to Paused; on failure back."""
+def vm_resume(spec: VmSpec, devices: Devices, image: str, *, suspended_here: bool = False) -> Plan:
+    """Suspended (or Halted) to Paused; on failure back. A guest that was suspended on this host
+    has left its devices' flags here."""
     vm = spec.id
     return (
         *_dequarantine(vm, devices),
@@ -339,7 +340,7 @@ def vm_resume(spec: VmSpec, devices: Devices, image: str) -> Plan:
         *_sriov(vm, devices),
         *(VgpuStart(vm, vgpu) for vgpu in devices.vgpus),
         VmRestore(vm, image),
-        *restore_devices(vm, devices, migrating=False),
+        *restore_devices(vm, devices, migrating=False, was=suspended_here),
         VmSetDomainActionRequest(vm),
         VmHook(vm, "post_resume"),
     )

@@ -148,22 +148,22 @@ class Bond(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> Bond:
         row = cls.new(ref)
-        if (value := stored.get("auto_update_mac")) is not None:
-            row.auto_update_mac = cast("bool", value)
-        if (value := stored.get("links_up")) is not None:
-            row.links_up = cast("int", value)
-        if (value := stored.get("master")) is not None:
-            row.master = cast("refs.PIFRef", value)
-        if (value := stored.get("mode")) is not None:
-            row.mode = cast("enums.BondMode", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("primary_slave")) is not None:
-            row.primary_slave = cast("refs.PIFRef", value)
-        if (value := stored.get("properties")) is not None:
-            row.properties = _restore_string_to_string_map(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "auto_update_mac" in stored:
+            row.auto_update_mac = stored["auto_update_mac"]
+        if "links_up" in stored:
+            row.links_up = stored["links_up"]
+        if "master" in stored:
+            row.master = stored["master"]
+        if "mode" in stored:
+            row.mode = stored["mode"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "primary_slave" in stored:
+            row.primary_slave = stored["primary_slave"]
+        if "properties" in stored:
+            row.properties = _restore_string_to_string_map(stored["properties"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -155,24 +155,24 @@ class Caller(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> Caller:
         row = cls.new(ref)
-        if (value := stored.get("auto_registered")) is not None:
-            row.auto_registered = cast("bool", value)
-        if (value := stored.get("client_ip")) is not None:
-            row.client_ip = cast("str", value)
-        if (value := stored.get("groups")) is not None:
-            row.groups = _restore_string_set(value)
-        if (value := stored.get("last_access")) is not None:
-            row.last_access = parse_datetime(cast("str", value))
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("rate_limit")) is not None:
-            row.rate_limit = cast("refs.Rate_limitRef", value)
-        if (value := stored.get("user_agent")) is not None:
-            row.user_agent = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "auto_registered" in stored:
+            row.auto_registered = stored["auto_registered"]
+        if "client_ip" in stored:
+            row.client_ip = stored["client_ip"]
+        if "groups" in stored:
+            row.groups = _restore_string_set(stored["groups"])
+        if "last_access" in stored:
+            row.last_access = parse_datetime(stored["last_access"])
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "rate_limit" in stored:
+            row.rate_limit = stored["rate_limit"]
+        if "user_agent" in stored:
+            row.user_agent = stored["user_agent"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -161,26 +161,26 @@ class Certificate(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> Certificate:
         row = cls.new(ref)
-        if (value := stored.get("fingerprint")) is not None:
-            row.fingerprint = cast("str", value)
-        if (value := stored.get("fingerprint_sha1")) is not None:
-            row.fingerprint_sha1 = cast("str", value)
-        if (value := stored.get("fingerprint_sha256")) is not None:
-            row.fingerprint_sha256 = cast("str", value)
-        if (value := stored.get("host")) is not None:
-            row.host = cast("refs.hostRef", value)
-        if (value := stored.get("name")) is not None:
-            row.name = cast("str", value)
-        if (value := stored.get("not_after")) is not None:
-            row.not_after = parse_datetime(cast("str", value))
-        if (value := stored.get("not_before")) is not None:
-            row.not_before = parse_datetime(cast("str", value))
-        if (value := stored.get("purpose")) is not None:
-            row.purpose = _restore_enum_certificate_purpose_set(value)
-        if (value := stored.get("type")) is not None:
-            row.type = cast("enums.CertificateType", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "fingerprint" in stored:
+            row.fingerprint = stored["fingerprint"]
+        if "fingerprint_sha1" in stored:
+            row.fingerprint_sha1 = stored["fingerprint_sha1"]
+        if "fingerprint_sha256" in stored:
+            row.fingerprint_sha256 = stored["fingerprint_sha256"]
+        if "host" in stored:
+            row.host = stored["host"]
+        if "name" in stored:
+            row.name = stored["name"]
+        if "not_after" in stored:
+            row.not_after = parse_datetime(stored["not_after"])
+        if "not_before" in stored:
+            row.not_before = parse_datetime(stored["not_before"])
+        if "purpose" in stored:
+            row.purpose = _restore_enum_certificate_purpose_set(stored["purpose"])
+        if "type" in stored:
+            row.type = stored["type"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

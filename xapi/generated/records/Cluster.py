@@ -230,34 +230,34 @@ class Cluster(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> Cluster:
         row = cls.new(ref)
-        if (value := stored.get("cluster_config")) is not None:
-            row.cluster_config = _restore_string_to_string_map(value)
-        if (value := stored.get("cluster_stack")) is not None:
-            row.cluster_stack = cast("str", value)
-        if (value := stored.get("cluster_stack_version")) is not None:
-            row.cluster_stack_version = cast("int", value)
-        if (value := stored.get("cluster_token")) is not None:
-            row.cluster_token = cast("str", value)
-        if (value := stored.get("expected_hosts")) is not None:
-            row.expected_hosts = cast("int", value)
-        if (value := stored.get("is_quorate")) is not None:
-            row.is_quorate = cast("bool", value)
-        if (value := stored.get("live_hosts")) is not None:
-            row.live_hosts = cast("int", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("pending_forget")) is not None:
-            row.pending_forget = _restore_string_set(value)
-        if (value := stored.get("pool_auto_join")) is not None:
-            row.pool_auto_join = cast("bool", value)
-        if (value := stored.get("quorum")) is not None:
-            row.quorum = cast("int", value)
-        if (value := stored.get("token_timeout")) is not None:
-            row.token_timeout = cast("float", value)
-        if (value := stored.get("token_timeout_coefficient")) is not None:
-            row.token_timeout_coefficient = cast("float", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "cluster_config" in stored:
+            row.cluster_config = _restore_string_to_string_map(stored["cluster_config"])
+        if "cluster_stack" in stored:
+            row.cluster_stack = stored["cluster_stack"]
+        if "cluster_stack_version" in stored:
+            row.cluster_stack_version = stored["cluster_stack_version"]
+        if "cluster_token" in stored:
+            row.cluster_token = stored["cluster_token"]
+        if "expected_hosts" in stored:
+            row.expected_hosts = stored["expected_hosts"]
+        if "is_quorate" in stored:
+            row.is_quorate = stored["is_quorate"]
+        if "live_hosts" in stored:
+            row.live_hosts = stored["live_hosts"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "pending_forget" in stored:
+            row.pending_forget = _restore_string_set(stored["pending_forget"])
+        if "pool_auto_join" in stored:
+            row.pool_auto_join = stored["pool_auto_join"]
+        if "quorum" in stored:
+            row.quorum = stored["quorum"]
+        if "token_timeout" in stored:
+            row.token_timeout = stored["token_timeout"]
+        if "token_timeout_coefficient" in stored:
+            row.token_timeout_coefficient = stored["token_timeout_coefficient"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

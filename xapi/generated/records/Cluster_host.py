@@ -179,24 +179,24 @@ class Cluster_host(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> Cluster_host:
         row = cls.new(ref)
-        if (value := stored.get("PIF")) is not None:
-            row.PIF = cast("refs.PIFRef", value)
-        if (value := stored.get("cluster")) is not None:
-            row.cluster = cast("refs.ClusterRef", value)
-        if (value := stored.get("enabled")) is not None:
-            row.enabled = cast("bool", value)
-        if (value := stored.get("host")) is not None:
-            row.host = cast("refs.hostRef", value)
-        if (value := stored.get("joined")) is not None:
-            row.joined = cast("bool", value)
-        if (value := stored.get("last_update_live")) is not None:
-            row.last_update_live = parse_datetime(cast("str", value))
-        if (value := stored.get("live")) is not None:
-            row.live = cast("bool", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "PIF" in stored:
+            row.PIF = stored["PIF"]
+        if "cluster" in stored:
+            row.cluster = stored["cluster"]
+        if "enabled" in stored:
+            row.enabled = stored["enabled"]
+        if "host" in stored:
+            row.host = stored["host"]
+        if "joined" in stored:
+            row.joined = stored["joined"]
+        if "last_update_live" in stored:
+            row.last_update_live = parse_datetime(stored["last_update_live"])
+        if "live" in stored:
+            row.live = stored["live"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -91,8 +91,8 @@ class DR_task(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> DR_task:
         row = cls.new(ref)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -131,20 +131,20 @@ class Driver_variant(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> Driver_variant:
         row = cls.new(ref)
-        if (value := stored.get("driver")) is not None:
-            row.driver = cast("refs.Host_driverRef", value)
-        if (value := stored.get("hardware_present")) is not None:
-            row.hardware_present = cast("bool", value)
-        if (value := stored.get("name")) is not None:
-            row.name = cast("str", value)
-        if (value := stored.get("priority")) is not None:
-            row.priority = cast("float", value)
-        if (value := stored.get("status")) is not None:
-            row.status = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("version")) is not None:
-            row.version = cast("str", value)
+        if "driver" in stored:
+            row.driver = stored["driver"]
+        if "hardware_present" in stored:
+            row.hardware_present = stored["hardware_present"]
+        if "name" in stored:
+            row.name = stored["name"]
+        if "priority" in stored:
+            row.priority = stored["priority"]
+        if "status" in stored:
+            row.status = stored["status"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "version" in stored:
+            row.version = stored["version"]
         return row
 
     def write_xml(self) -> str:

@@ -126,20 +126,20 @@ class Feature(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> Feature:
         row = cls.new(ref)
-        if (value := stored.get("enabled")) is not None:
-            row.enabled = cast("bool", value)
-        if (value := stored.get("experimental")) is not None:
-            row.experimental = cast("bool", value)
-        if (value := stored.get("host")) is not None:
-            row.host = cast("refs.hostRef", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("version")) is not None:
-            row.version = cast("str", value)
+        if "enabled" in stored:
+            row.enabled = stored["enabled"]
+        if "experimental" in stored:
+            row.experimental = stored["experimental"]
+        if "host" in stored:
+            row.host = stored["host"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "version" in stored:
+            row.version = stored["version"]
         return row
 
     def write_xml(self) -> str:

@@ -164,22 +164,22 @@ class GPU_group(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> GPU_group:
         row = cls.new(ref)
-        if (value := stored.get("GPU_types")) is not None:
-            row.GPU_types = _restore_string_set(value)
-        if (value := stored.get("allocation_algorithm")) is not None:
-            row.allocation_algorithm = cast("enums.AllocationAlgorithm", value)
-        if (value := stored.get("enabled_VGPU_types")) is not None:
-            row.enabled_VGPU_types = _restore_vgpu_type_ref_set(value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("supported_VGPU_types")) is not None:
-            row.supported_VGPU_types = _restore_vgpu_type_ref_set(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "GPU_types" in stored:
+            row.GPU_types = _restore_string_set(stored["GPU_types"])
+        if "allocation_algorithm" in stored:
+            row.allocation_algorithm = stored["allocation_algorithm"]
+        if "enabled_VGPU_types" in stored:
+            row.enabled_VGPU_types = _restore_vgpu_type_ref_set(stored["enabled_VGPU_types"])
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "supported_VGPU_types" in stored:
+            row.supported_VGPU_types = _restore_vgpu_type_ref_set(stored["supported_VGPU_types"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -153,24 +153,24 @@ class Host_driver(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> Host_driver:
         row = cls.new(ref)
-        if (value := stored.get("active_variant")) is not None:
-            row.active_variant = cast("refs.Driver_variantRef", value)
-        if (value := stored.get("description")) is not None:
-            row.description = cast("str", value)
-        if (value := stored.get("friendly_name")) is not None:
-            row.friendly_name = cast("str", value)
-        if (value := stored.get("host")) is not None:
-            row.host = cast("refs.hostRef", value)
-        if (value := stored.get("info")) is not None:
-            row.info = cast("str", value)
-        if (value := stored.get("name")) is not None:
-            row.name = cast("str", value)
-        if (value := stored.get("selected_variant")) is not None:
-            row.selected_variant = cast("refs.Driver_variantRef", value)
-        if (value := stored.get("type")) is not None:
-            row.type = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "active_variant" in stored:
+            row.active_variant = stored["active_variant"]
+        if "description" in stored:
+            row.description = stored["description"]
+        if "friendly_name" in stored:
+            row.friendly_name = stored["friendly_name"]
+        if "host" in stored:
+            row.host = stored["host"]
+        if "info" in stored:
+            row.info = stored["info"]
+        if "name" in stored:
+            row.name = stored["name"]
+        if "selected_variant" in stored:
+            row.selected_variant = stored["selected_variant"]
+        if "type" in stored:
+            row.type = stored["type"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -146,22 +146,22 @@ class Observer(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> Observer:
         row = cls.new(ref)
-        if (value := stored.get("attributes")) is not None:
-            row.attributes = _restore_string_to_string_map(value)
-        if (value := stored.get("components")) is not None:
-            row.components = _restore_string_set(value)
-        if (value := stored.get("enabled")) is not None:
-            row.enabled = cast("bool", value)
-        if (value := stored.get("endpoints")) is not None:
-            row.endpoints = _restore_string_set(value)
-        if (value := stored.get("hosts")) is not None:
-            row.hosts = _restore_host_ref_set(value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "attributes" in stored:
+            row.attributes = _restore_string_to_string_map(stored["attributes"])
+        if "components" in stored:
+            row.components = _restore_string_set(stored["components"])
+        if "enabled" in stored:
+            row.enabled = stored["enabled"]
+        if "endpoints" in stored:
+            row.endpoints = _restore_string_set(stored["endpoints"])
+        if "hosts" in stored:
+            row.hosts = _restore_host_ref_set(stored["hosts"])
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

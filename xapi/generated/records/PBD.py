@@ -126,18 +126,18 @@ class PBD(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> PBD:
         row = cls.new(ref)
-        if (value := stored.get("SR")) is not None:
-            row.SR = cast("refs.SRRef", value)
-        if (value := stored.get("currently_attached")) is not None:
-            row.currently_attached = cast("bool", value)
-        if (value := stored.get("device_config")) is not None:
-            row.device_config = _restore_string_to_string_map(value)
-        if (value := stored.get("host")) is not None:
-            row.host = cast("refs.hostRef", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "SR" in stored:
+            row.SR = stored["SR"]
+        if "currently_attached" in stored:
+            row.currently_attached = stored["currently_attached"]
+        if "device_config" in stored:
+            row.device_config = _restore_string_to_string_map(stored["device_config"])
+        if "host" in stored:
+            row.host = stored["host"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

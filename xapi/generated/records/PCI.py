@@ -251,46 +251,46 @@ class PCI(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> PCI:
         row = cls.new(ref)
-        if (value := stored.get("attached_VMs")) is not None:
-            row.attached_VMs = _restore_vm_ref_set(value)
-        if (value := stored.get("class_id")) is not None:
-            row.class_id = cast("str", value)
-        if (value := stored.get("class_name")) is not None:
-            row.class_name = cast("str", value)
-        if (value := stored.get("dependencies")) is not None:
-            row.dependencies = _restore_pci_ref_set(value)
-        if (value := stored.get("device_id")) is not None:
-            row.device_id = cast("str", value)
-        if (value := stored.get("device_name")) is not None:
-            row.device_name = cast("str", value)
-        if (value := stored.get("driver_name")) is not None:
-            row.driver_name = cast("str", value)
-        if (value := stored.get("functions")) is not None:
-            row.functions = cast("int", value)
-        if (value := stored.get("host")) is not None:
-            row.host = cast("refs.hostRef", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("pci_id")) is not None:
-            row.pci_id = cast("str", value)
-        if (value := stored.get("physical_function")) is not None:
-            row.physical_function = cast("refs.PCIRef", value)
-        if (value := stored.get("scheduled_to_be_attached_to")) is not None:
-            row.scheduled_to_be_attached_to = cast("refs.VMRef", value)
-        if (value := stored.get("subsystem_device_id")) is not None:
-            row.subsystem_device_id = cast("str", value)
-        if (value := stored.get("subsystem_device_name")) is not None:
-            row.subsystem_device_name = cast("str", value)
-        if (value := stored.get("subsystem_vendor_id")) is not None:
-            row.subsystem_vendor_id = cast("str", value)
-        if (value := stored.get("subsystem_vendor_name")) is not None:
-            row.subsystem_vendor_name = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("vendor_id")) is not None:
-            row.vendor_id = cast("str", value)
-        if (value := stored.get("vendor_name")) is not None:
-            row.vendor_name = cast("str", value)
+        if "attached_VMs" in stored:
+            row.attached_VMs = _restore_vm_ref_set(stored["attached_VMs"])
+        if "class_id" in stored:
+            row.class_id = stored["class_id"]
+        if "class_name" in stored:
+            row.class_name = stored["class_name"]
+        if "dependencies" in stored:
+            row.dependencies = _restore_pci_ref_set(stored["dependencies"])
+        if "device_id" in stored:
+            row.device_id = stored["device_id"]
+        if "device_name" in stored:
+            row.device_name = stored["device_name"]
+        if "driver_name" in stored:
+            row.driver_name = stored["driver_name"]
+        if "functions" in stored:
+            row.functions = stored["functions"]
+        if "host" in stored:
+            row.host = stored["host"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "pci_id" in stored:
+            row.pci_id = stored["pci_id"]
+        if "physical_function" in stored:
+            row.physical_function = stored["physical_function"]
+        if "scheduled_to_be_attached_to" in stored:
+            row.scheduled_to_be_attached_to = stored["scheduled_to_be_attached_to"]
+        if "subsystem_device_id" in stored:
+            row.subsystem_device_id = stored["subsystem_device_id"]
+        if "subsystem_device_name" in stored:
+            row.subsystem_device_name = stored["subsystem_device_name"]
+        if "subsystem_vendor_id" in stored:
+            row.subsystem_vendor_id = stored["subsystem_vendor_id"]
+        if "subsystem_vendor_name" in stored:
+            row.subsystem_vendor_name = stored["subsystem_vendor_name"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "vendor_id" in stored:
+            row.vendor_id = stored["vendor_id"]
+        if "vendor_name" in stored:
+            row.vendor_name = stored["vendor_name"]
         return row
 
     def write_xml(self) -> str:

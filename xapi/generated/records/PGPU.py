@@ -187,30 +187,34 @@ class PGPU(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> PGPU:
         row = cls.new(ref)
-        if (value := stored.get("GPU_group")) is not None:
-            row.GPU_group = cast("refs.GPU_groupRef", value)
-        if (value := stored.get("PCI")) is not None:
-            row.PCI = cast("refs.PCIRef", value)
-        if (value := stored.get("compatibility_metadata")) is not None:
-            row.compatibility_metadata = _restore_string_to_string_map(value)
-        if (value := stored.get("dom0_access")) is not None:
-            row.dom0_access = cast("enums.PCIDom0Access", value)
-        if (value := stored.get("enabled_VGPU_types")) is not None:
-            row.enabled_VGPU_types = _restore_vgpu_type_ref_set(value)
-        if (value := stored.get("host")) is not None:
-            row.host = cast("refs.hostRef", value)
-        if (value := stored.get("is_system_display_device")) is not None:
-            row.is_system_display_device = cast("bool", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("size")) is not None:
-            row.size = cast("int", value)
-        if (value := stored.get("supported_VGPU_max_capacities")) is not None:
-            row.supported_VGPU_max_capacities = _restore_vgpu_type_ref_to_int_map(value)
-        if (value := stored.get("supported_VGPU_types")) is not None:
-            row.supported_VGPU_types = _restore_vgpu_type_ref_set(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "GPU_group" in stored:
+            row.GPU_group = stored["GPU_group"]
+        if "PCI" in stored:
+            row.PCI = stored["PCI"]
+        if "compatibility_metadata" in stored:
+            row.compatibility_metadata = _restore_string_to_string_map(
+                stored["compatibility_metadata"]
+            )
+        if "dom0_access" in stored:
+            row.dom0_access = stored["dom0_access"]
+        if "enabled_VGPU_types" in stored:
+            row.enabled_VGPU_types = _restore_vgpu_type_ref_set(stored["enabled_VGPU_types"])
+        if "host" in stored:
+            row.host = stored["host"]
+        if "is_system_display_device" in stored:
+            row.is_system_display_device = stored["is_system_display_device"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "size" in stored:
+            row.size = stored["size"]
+        if "supported_VGPU_max_capacities" in stored:
+            row.supported_VGPU_max_capacities = _restore_vgpu_type_ref_to_int_map(
+                stored["supported_VGPU_max_capacities"]
+            )
+        if "supported_VGPU_types" in stored:
+            row.supported_VGPU_types = _restore_vgpu_type_ref_set(stored["supported_VGPU_types"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -367,66 +367,66 @@ class PIF(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> PIF:
         row = cls.new(ref)
-        if (value := stored.get("DNS")) is not None:
-            row.DNS = cast("str", value)
-        if (value := stored.get("IP")) is not None:
-            row.IP = cast("str", value)
-        if (value := stored.get("IPv6")) is not None:
-            row.IPv6 = _restore_string_set(value)
-        if (value := stored.get("MAC")) is not None:
-            row.MAC = cast("str", value)
-        if (value := stored.get("MTU")) is not None:
-            row.MTU = cast("int", value)
-        if (value := stored.get("PCI")) is not None:
-            row.PCI = cast("refs.PCIRef", value)
-        if (value := stored.get("VLAN")) is not None:
-            row.VLAN = cast("int", value)
-        if (value := stored.get("VLAN_master_of")) is not None:
-            row.VLAN_master_of = cast("refs.VLANRef", value)
-        if (value := stored.get("bond_slave_of")) is not None:
-            row.bond_slave_of = cast("refs.BondRef", value)
-        if (value := stored.get("capabilities")) is not None:
-            row.capabilities = _restore_string_set(value)
-        if (value := stored.get("currently_attached")) is not None:
-            row.currently_attached = cast("bool", value)
-        if (value := stored.get("device")) is not None:
-            row.device = cast("str", value)
-        if (value := stored.get("device_name")) is not None:
-            row.device_name = cast("str", value)
-        if (value := stored.get("disallow_unplug")) is not None:
-            row.disallow_unplug = cast("bool", value)
-        if (value := stored.get("gateway")) is not None:
-            row.gateway = cast("str", value)
-        if (value := stored.get("host")) is not None:
-            row.host = cast("refs.hostRef", value)
-        if (value := stored.get("igmp_snooping_status")) is not None:
-            row.igmp_snooping_status = cast("enums.PIFIgmpStatus", value)
-        if (value := stored.get("ip_configuration_mode")) is not None:
-            row.ip_configuration_mode = cast("enums.IPConfigurationMode", value)
-        if (value := stored.get("ipv6_configuration_mode")) is not None:
-            row.ipv6_configuration_mode = cast("enums.Ipv6ConfigurationMode", value)
-        if (value := stored.get("ipv6_gateway")) is not None:
-            row.ipv6_gateway = cast("str", value)
-        if (value := stored.get("managed")) is not None:
-            row.managed = cast("bool", value)
-        if (value := stored.get("management")) is not None:
-            row.management = cast("bool", value)
-        if (value := stored.get("metrics")) is not None:
-            row.metrics = cast("refs.PIF_metricsRef", value)
-        if (value := stored.get("netmask")) is not None:
-            row.netmask = cast("str", value)
-        if (value := stored.get("network")) is not None:
-            row.network = cast("refs.networkRef", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("physical")) is not None:
-            row.physical = cast("bool", value)
-        if (value := stored.get("primary_address_type")) is not None:
-            row.primary_address_type = cast("enums.PrimaryAddressType", value)
-        if (value := stored.get("properties")) is not None:
-            row.properties = _restore_string_to_string_map(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "DNS" in stored:
+            row.DNS = stored["DNS"]
+        if "IP" in stored:
+            row.IP = stored["IP"]
+        if "IPv6" in stored:
+            row.IPv6 = _restore_string_set(stored["IPv6"])
+        if "MAC" in stored:
+            row.MAC = stored["MAC"]
+        if "MTU" in stored:
+            row.MTU = stored["MTU"]
+        if "PCI" in stored:
+            row.PCI = stored["PCI"]
+        if "VLAN" in stored:
+            row.VLAN = stored["VLAN"]
+        if "VLAN_master_of" in stored:
+            row.VLAN_master_of = stored["VLAN_master_of"]
+        if "bond_slave_of" in stored:
+            row.bond_slave_of = stored["bond_slave_of"]
+        if "capabilities" in stored:
+            row.capabilities = _restore_string_set(stored["capabilities"])
+        if "currently_attached" in stored:
+            row.currently_attached = stored["currently_attached"]
+        if "device" in stored:
+            row.device = stored["device"]
+        if "device_name" in stored:
+            row.device_name = stored["device_name"]
+        if "disallow_unplug" in stored:
+            row.disallow_unplug = stored["disallow_unplug"]
+        if "gateway" in stored:
+            row.gateway = stored["gateway"]
+        if "host" in stored:
+            row.host = stored["host"]
+        if "igmp_snooping_status" in stored:
+            row.igmp_snooping_status = stored["igmp_snooping_status"]
+        if "ip_configuration_mode" in stored:
+            row.ip_configuration_mode = stored["ip_configuration_mode"]
+        if "ipv6_configuration_mode" in stored:
+            row.ipv6_configuration_mode = stored["ipv6_configuration_mode"]
+        if "ipv6_gateway" in stored:
+            row.ipv6_gateway = stored["ipv6_gateway"]
+        if "managed" in stored:
+            row.managed = stored["managed"]
+        if "management" in stored:
+            row.management = stored["management"]
+        if "metrics" in stored:
+            row.metrics = stored["metrics"]
+        if "netmask" in stored:
+            row.netmask = stored["netmask"]
+        if "network" in stored:
+            row.network = stored["network"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "physical" in stored:
+            row.physical = stored["physical"]
+        if "primary_address_type" in stored:
+            row.primary_address_type = stored["primary_address_type"]
+        if "properties" in stored:
+            row.properties = _restore_string_to_string_map(stored["properties"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -180,28 +180,28 @@ class PIF_metrics(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> PIF_metrics:
         row = cls.new(ref)
-        if (value := stored.get("carrier")) is not None:
-            row.carrier = cast("bool", value)
-        if (value := stored.get("device_id")) is not None:
-            row.device_id = cast("str", value)
-        if (value := stored.get("device_name")) is not None:
-            row.device_name = cast("str", value)
-        if (value := stored.get("duplex")) is not None:
-            row.duplex = cast("bool", value)
-        if (value := stored.get("last_updated")) is not None:
-            row.last_updated = parse_datetime(cast("str", value))
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("pci_bus_path")) is not None:
-            row.pci_bus_path = cast("str", value)
-        if (value := stored.get("speed")) is not None:
-            row.speed = cast("int", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("vendor_id")) is not None:
-            row.vendor_id = cast("str", value)
-        if (value := stored.get("vendor_name")) is not None:
-            row.vendor_name = cast("str", value)
+        if "carrier" in stored:
+            row.carrier = stored["carrier"]
+        if "device_id" in stored:
+            row.device_id = stored["device_id"]
+        if "device_name" in stored:
+            row.device_name = stored["device_name"]
+        if "duplex" in stored:
+            row.duplex = stored["duplex"]
+        if "last_updated" in stored:
+            row.last_updated = parse_datetime(stored["last_updated"])
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "pci_bus_path" in stored:
+            row.pci_bus_path = stored["pci_bus_path"]
+        if "speed" in stored:
+            row.speed = stored["speed"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "vendor_id" in stored:
+            row.vendor_id = stored["vendor_id"]
+        if "vendor_name" in stored:
+            row.vendor_name = stored["vendor_name"]
         return row
 
     def write_xml(self) -> str:

@@ -189,34 +189,34 @@ class PUSB(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> PUSB:
         row = cls.new(ref)
-        if (value := stored.get("USB_group")) is not None:
-            row.USB_group = cast("refs.USB_groupRef", value)
-        if (value := stored.get("description")) is not None:
-            row.description = cast("str", value)
-        if (value := stored.get("host")) is not None:
-            row.host = cast("refs.hostRef", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("passthrough_enabled")) is not None:
-            row.passthrough_enabled = cast("bool", value)
-        if (value := stored.get("path")) is not None:
-            row.path = cast("str", value)
-        if (value := stored.get("product_desc")) is not None:
-            row.product_desc = cast("str", value)
-        if (value := stored.get("product_id")) is not None:
-            row.product_id = cast("str", value)
-        if (value := stored.get("serial")) is not None:
-            row.serial = cast("str", value)
-        if (value := stored.get("speed")) is not None:
-            row.speed = cast("float", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("vendor_desc")) is not None:
-            row.vendor_desc = cast("str", value)
-        if (value := stored.get("vendor_id")) is not None:
-            row.vendor_id = cast("str", value)
-        if (value := stored.get("version")) is not None:
-            row.version = cast("str", value)
+        if "USB_group" in stored:
+            row.USB_group = stored["USB_group"]
+        if "description" in stored:
+            row.description = stored["description"]
+        if "host" in stored:
+            row.host = stored["host"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "passthrough_enabled" in stored:
+            row.passthrough_enabled = stored["passthrough_enabled"]
+        if "path" in stored:
+            row.path = stored["path"]
+        if "product_desc" in stored:
+            row.product_desc = stored["product_desc"]
+        if "product_id" in stored:
+            row.product_id = stored["product_id"]
+        if "serial" in stored:
+            row.serial = stored["serial"]
+        if "speed" in stored:
+            row.speed = stored["speed"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "vendor_desc" in stored:
+            row.vendor_desc = stored["vendor_desc"]
+        if "vendor_id" in stored:
+            row.vendor_id = stored["vendor_id"]
+        if "version" in stored:
+            row.version = stored["version"]
         return row
 
     def write_xml(self) -> str:

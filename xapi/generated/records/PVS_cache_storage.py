@@ -120,18 +120,18 @@ class PVS_cache_storage(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> PVS_cache_storage:
         row = cls.new(ref)
-        if (value := stored.get("SR")) is not None:
-            row.SR = cast("refs.SRRef", value)
-        if (value := stored.get("VDI")) is not None:
-            row.VDI = cast("refs.VDIRef", value)
-        if (value := stored.get("host")) is not None:
-            row.host = cast("refs.hostRef", value)
-        if (value := stored.get("site")) is not None:
-            row.site = cast("refs.PVS_siteRef", value)
-        if (value := stored.get("size")) is not None:
-            row.size = cast("int", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "SR" in stored:
+            row.SR = stored["SR"]
+        if "VDI" in stored:
+            row.VDI = stored["VDI"]
+        if "host" in stored:
+            row.host = stored["host"]
+        if "site" in stored:
+            row.site = stored["site"]
+        if "size" in stored:
+            row.size = stored["size"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

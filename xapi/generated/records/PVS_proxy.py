@@ -110,16 +110,16 @@ class PVS_proxy(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> PVS_proxy:
         row = cls.new(ref)
-        if (value := stored.get("VIF")) is not None:
-            row.VIF = cast("refs.VIFRef", value)
-        if (value := stored.get("currently_attached")) is not None:
-            row.currently_attached = cast("bool", value)
-        if (value := stored.get("site")) is not None:
-            row.site = cast("refs.PVS_siteRef", value)
-        if (value := stored.get("status")) is not None:
-            row.status = cast("enums.PVSProxyStatus", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "VIF" in stored:
+            row.VIF = stored["VIF"]
+        if "currently_attached" in stored:
+            row.currently_attached = stored["currently_attached"]
+        if "site" in stored:
+            row.site = stored["site"]
+        if "status" in stored:
+            row.status = stored["status"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

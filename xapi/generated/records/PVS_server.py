@@ -116,16 +116,16 @@ class PVS_server(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> PVS_server:
         row = cls.new(ref)
-        if (value := stored.get("addresses")) is not None:
-            row.addresses = _restore_string_set(value)
-        if (value := stored.get("first_port")) is not None:
-            row.first_port = cast("int", value)
-        if (value := stored.get("last_port")) is not None:
-            row.last_port = cast("int", value)
-        if (value := stored.get("site")) is not None:
-            row.site = cast("refs.PVS_siteRef", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "addresses" in stored:
+            row.addresses = _restore_string_set(stored["addresses"])
+        if "first_port" in stored:
+            row.first_port = stored["first_port"]
+        if "last_port" in stored:
+            row.last_port = stored["last_port"]
+        if "site" in stored:
+            row.site = stored["site"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

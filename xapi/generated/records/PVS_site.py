@@ -135,16 +135,16 @@ class PVS_site(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> PVS_site:
         row = cls.new(ref)
-        if (value := stored.get("PVS_uuid")) is not None:
-            row.PVS_uuid = cast("str", value)
-        if (value := stored.get("cache_storage")) is not None:
-            row.cache_storage = _restore_pvs_cache_storage_ref_set(value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "PVS_uuid" in stored:
+            row.PVS_uuid = stored["PVS_uuid"]
+        if "cache_storage" in stored:
+            row.cache_storage = _restore_pvs_cache_storage_ref_set(stored["cache_storage"])
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

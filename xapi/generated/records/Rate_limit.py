@@ -126,16 +126,16 @@ class Rate_limit(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> Rate_limit:
         row = cls.new(ref)
-        if (value := stored.get("burst_size")) is not None:
-            row.burst_size = cast("float", value)
-        if (value := stored.get("fill_rate")) is not None:
-            row.fill_rate = cast("float", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "burst_size" in stored:
+            row.burst_size = stored["burst_size"]
+        if "fill_rate" in stored:
+            row.fill_rate = stored["fill_rate"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

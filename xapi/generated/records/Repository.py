@@ -166,28 +166,28 @@ class Repository(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> Repository:
         row = cls.new(ref)
-        if (value := stored.get("binary_url")) is not None:
-            row.binary_url = cast("str", value)
-        if (value := stored.get("certificate")) is not None:
-            row.certificate = cast("str", value)
-        if (value := stored.get("gpgkey_path")) is not None:
-            row.gpgkey_path = cast("str", value)
-        if (value := stored.get("hash")) is not None:
-            row.hash = cast("str", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("origin")) is not None:
-            row.origin = cast("enums.Origin", value)
-        if (value := stored.get("source_url")) is not None:
-            row.source_url = cast("str", value)
-        if (value := stored.get("up_to_date")) is not None:
-            row.up_to_date = cast("bool", value)
-        if (value := stored.get("update")) is not None:
-            row.update = cast("bool", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "binary_url" in stored:
+            row.binary_url = stored["binary_url"]
+        if "certificate" in stored:
+            row.certificate = stored["certificate"]
+        if "gpgkey_path" in stored:
+            row.gpgkey_path = stored["gpgkey_path"]
+        if "hash" in stored:
+            row.hash = stored["hash"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "origin" in stored:
+            row.origin = stored["origin"]
+        if "source_url" in stored:
+            row.source_url = stored["source_url"]
+        if "up_to_date" in stored:
+            row.up_to_date = stored["up_to_date"]
+        if "update" in stored:
+            row.update = stored["update"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -108,14 +108,14 @@ class SDN_controller(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> SDN_controller:
         row = cls.new(ref)
-        if (value := stored.get("address")) is not None:
-            row.address = cast("str", value)
-        if (value := stored.get("port")) is not None:
-            row.port = cast("int", value)
-        if (value := stored.get("protocol")) is not None:
-            row.protocol = cast("enums.SDNControllerProtocol", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "address" in stored:
+            row.address = stored["address"]
+        if "port" in stored:
+            row.port = stored["port"]
+        if "protocol" in stored:
+            row.protocol = stored["protocol"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

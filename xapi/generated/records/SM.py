@@ -216,38 +216,42 @@ class SM(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> SM:
         row = cls.new(ref)
-        if (value := stored.get("capabilities")) is not None:
-            row.capabilities = _restore_string_set(value)
-        if (value := stored.get("configuration")) is not None:
-            row.configuration = _restore_string_to_string_map(value)
-        if (value := stored.get("copyright")) is not None:
-            row.copyright = cast("str", value)
-        if (value := stored.get("driver_filename")) is not None:
-            row.driver_filename = cast("str", value)
-        if (value := stored.get("features")) is not None:
-            row.features = _restore_string_to_int_map(value)
-        if (value := stored.get("host_pending_features")) is not None:
-            row.host_pending_features = _restore_host_ref_to_string_set_map(value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("required_api_version")) is not None:
-            row.required_api_version = cast("str", value)
-        if (value := stored.get("required_cluster_stack")) is not None:
-            row.required_cluster_stack = _restore_string_set(value)
-        if (value := stored.get("supported_image_formats")) is not None:
-            row.supported_image_formats = _restore_enum_image_format_type_set(value)
-        if (value := stored.get("type")) is not None:
-            row.type = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("vendor")) is not None:
-            row.vendor = cast("str", value)
-        if (value := stored.get("version")) is not None:
-            row.version = cast("str", value)
+        if "capabilities" in stored:
+            row.capabilities = _restore_string_set(stored["capabilities"])
+        if "configuration" in stored:
+            row.configuration = _restore_string_to_string_map(stored["configuration"])
+        if "copyright" in stored:
+            row.copyright = stored["copyright"]
+        if "driver_filename" in stored:
+            row.driver_filename = stored["driver_filename"]
+        if "features" in stored:
+            row.features = _restore_string_to_int_map(stored["features"])
+        if "host_pending_features" in stored:
+            row.host_pending_features = _restore_host_ref_to_string_set_map(
+                stored["host_pending_features"]
+            )
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "required_api_version" in stored:
+            row.required_api_version = stored["required_api_version"]
+        if "required_cluster_stack" in stored:
+            row.required_cluster_stack = _restore_string_set(stored["required_cluster_stack"])
+        if "supported_image_formats" in stored:
+            row.supported_image_formats = _restore_enum_image_format_type_set(
+                stored["supported_image_formats"]
+            )
+        if "type" in stored:
+            row.type = stored["type"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "vendor" in stored:
+            row.vendor = stored["vendor"]
+        if "version" in stored:
+            row.version = stored["version"]
         return row
 
     def write_xml(self) -> str:

@@ -268,42 +268,42 @@ class SR(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> SR:
         row = cls.new(ref)
-        if (value := stored.get("blobs")) is not None:
-            row.blobs = _restore_string_to_blob_ref_map(value)
-        if (value := stored.get("clustered")) is not None:
-            row.clustered = cast("bool", value)
-        if (value := stored.get("content_type")) is not None:
-            row.content_type = cast("str", value)
-        if (value := stored.get("default_vdi_visibility")) is not None:
-            row.default_vdi_visibility = cast("bool", value)
-        if (value := stored.get("introduced_by")) is not None:
-            row.introduced_by = cast("refs.DR_taskRef", value)
-        if (value := stored.get("is_tools_sr")) is not None:
-            row.is_tools_sr = cast("bool", value)
-        if (value := stored.get("local_cache_enabled")) is not None:
-            row.local_cache_enabled = cast("bool", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("physical_size")) is not None:
-            row.physical_size = cast("int", value)
-        if (value := stored.get("physical_utilisation")) is not None:
-            row.physical_utilisation = cast("int", value)
-        if (value := stored.get("shared")) is not None:
-            row.shared = cast("bool", value)
-        if (value := stored.get("sm_config")) is not None:
-            row.sm_config = _restore_string_to_string_map(value)
-        if (value := stored.get("tags")) is not None:
-            row.tags = _restore_string_set(value)
-        if (value := stored.get("type")) is not None:
-            row.type = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("virtual_allocation")) is not None:
-            row.virtual_allocation = cast("int", value)
+        if "blobs" in stored:
+            row.blobs = _restore_string_to_blob_ref_map(stored["blobs"])
+        if "clustered" in stored:
+            row.clustered = stored["clustered"]
+        if "content_type" in stored:
+            row.content_type = stored["content_type"]
+        if "default_vdi_visibility" in stored:
+            row.default_vdi_visibility = stored["default_vdi_visibility"]
+        if "introduced_by" in stored:
+            row.introduced_by = stored["introduced_by"]
+        if "is_tools_sr" in stored:
+            row.is_tools_sr = stored["is_tools_sr"]
+        if "local_cache_enabled" in stored:
+            row.local_cache_enabled = stored["local_cache_enabled"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "physical_size" in stored:
+            row.physical_size = stored["physical_size"]
+        if "physical_utilisation" in stored:
+            row.physical_utilisation = stored["physical_utilisation"]
+        if "shared" in stored:
+            row.shared = stored["shared"]
+        if "sm_config" in stored:
+            row.sm_config = _restore_string_to_string_map(stored["sm_config"])
+        if "tags" in stored:
+            row.tags = _restore_string_set(stored["tags"])
+        if "type" in stored:
+            row.type = stored["type"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "virtual_allocation" in stored:
+            row.virtual_allocation = stored["virtual_allocation"]
         return row
 
     def write_xml(self) -> str:

@@ -275,48 +275,48 @@ class VBD(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VBD:
         row = cls.new(ref)
-        if (value := stored.get("VDI")) is not None:
-            row.VDI = cast("refs.VDIRef", value)
-        if (value := stored.get("VM")) is not None:
-            row.VM = cast("refs.VMRef", value)
-        if (value := stored.get("bootable")) is not None:
-            row.bootable = cast("bool", value)
-        if (value := stored.get("currently_attached")) is not None:
-            row.currently_attached = cast("bool", value)
-        if (value := stored.get("device")) is not None:
-            row.device = cast("str", value)
-        if (value := stored.get("empty")) is not None:
-            row.empty = cast("bool", value)
-        if (value := stored.get("metrics")) is not None:
-            row.metrics = cast("refs.VBD_metricsRef", value)
-        if (value := stored.get("mode")) is not None:
-            row.mode = cast("enums.VBDMode", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("qos_algorithm_params")) is not None:
-            row.qos_algorithm_params = _restore_string_to_string_map(value)
-        if (value := stored.get("qos_algorithm_type")) is not None:
-            row.qos_algorithm_type = cast("str", value)
-        if (value := stored.get("qos_supported_algorithms")) is not None:
-            row.qos_supported_algorithms = _restore_string_set(value)
-        if (value := stored.get("reserved")) is not None:
-            row.reserved = cast("bool", value)
-        if (value := stored.get("runtime_properties")) is not None:
-            row.runtime_properties = _restore_string_to_string_map(value)
-        if (value := stored.get("status_code")) is not None:
-            row.status_code = cast("int", value)
-        if (value := stored.get("status_detail")) is not None:
-            row.status_detail = cast("str", value)
-        if (value := stored.get("storage_lock")) is not None:
-            row.storage_lock = cast("bool", value)
-        if (value := stored.get("type")) is not None:
-            row.type = cast("enums.VBDType", value)
-        if (value := stored.get("unpluggable")) is not None:
-            row.unpluggable = cast("bool", value)
-        if (value := stored.get("userdevice")) is not None:
-            row.userdevice = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "VDI" in stored:
+            row.VDI = stored["VDI"]
+        if "VM" in stored:
+            row.VM = stored["VM"]
+        if "bootable" in stored:
+            row.bootable = stored["bootable"]
+        if "currently_attached" in stored:
+            row.currently_attached = stored["currently_attached"]
+        if "device" in stored:
+            row.device = stored["device"]
+        if "empty" in stored:
+            row.empty = stored["empty"]
+        if "metrics" in stored:
+            row.metrics = stored["metrics"]
+        if "mode" in stored:
+            row.mode = stored["mode"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "qos_algorithm_params" in stored:
+            row.qos_algorithm_params = _restore_string_to_string_map(stored["qos_algorithm_params"])
+        if "qos_algorithm_type" in stored:
+            row.qos_algorithm_type = stored["qos_algorithm_type"]
+        if "qos_supported_algorithms" in stored:
+            row.qos_supported_algorithms = _restore_string_set(stored["qos_supported_algorithms"])
+        if "reserved" in stored:
+            row.reserved = stored["reserved"]
+        if "runtime_properties" in stored:
+            row.runtime_properties = _restore_string_to_string_map(stored["runtime_properties"])
+        if "status_code" in stored:
+            row.status_code = stored["status_code"]
+        if "status_detail" in stored:
+            row.status_detail = stored["status_detail"]
+        if "storage_lock" in stored:
+            row.storage_lock = stored["storage_lock"]
+        if "type" in stored:
+            row.type = stored["type"]
+        if "unpluggable" in stored:
+            row.unpluggable = stored["unpluggable"]
+        if "userdevice" in stored:
+            row.userdevice = stored["userdevice"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

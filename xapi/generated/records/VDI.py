@@ -354,60 +354,60 @@ class VDI(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VDI:
         row = cls.new(ref)
-        if (value := stored.get("SR")) is not None:
-            row.SR = cast("refs.SRRef", value)
-        if (value := stored.get("allow_caching")) is not None:
-            row.allow_caching = cast("bool", value)
-        if (value := stored.get("cbt_enabled")) is not None:
-            row.cbt_enabled = cast("bool", value)
-        if (value := stored.get("is_a_snapshot")) is not None:
-            row.is_a_snapshot = cast("bool", value)
-        if (value := stored.get("is_tools_iso")) is not None:
-            row.is_tools_iso = cast("bool", value)
-        if (value := stored.get("location")) is not None:
-            row.location = cast("str", value)
-        if (value := stored.get("managed")) is not None:
-            row.managed = cast("bool", value)
-        if (value := stored.get("metadata_latest")) is not None:
-            row.metadata_latest = cast("bool", value)
-        if (value := stored.get("metadata_of_pool")) is not None:
-            row.metadata_of_pool = cast("refs.poolRef", value)
-        if (value := stored.get("missing")) is not None:
-            row.missing = cast("bool", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("on_boot")) is not None:
-            row.on_boot = cast("enums.OnBoot", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("parent")) is not None:
-            row.parent = cast("refs.VDIRef", value)
-        if (value := stored.get("physical_utilisation")) is not None:
-            row.physical_utilisation = cast("int", value)
-        if (value := stored.get("read_only")) is not None:
-            row.read_only = cast("bool", value)
-        if (value := stored.get("sharable")) is not None:
-            row.sharable = cast("bool", value)
-        if (value := stored.get("sm_config")) is not None:
-            row.sm_config = _restore_string_to_string_map(value)
-        if (value := stored.get("snapshot_of")) is not None:
-            row.snapshot_of = cast("refs.VDIRef", value)
-        if (value := stored.get("snapshot_time")) is not None:
-            row.snapshot_time = parse_datetime(cast("str", value))
-        if (value := stored.get("storage_lock")) is not None:
-            row.storage_lock = cast("bool", value)
-        if (value := stored.get("tags")) is not None:
-            row.tags = _restore_string_set(value)
-        if (value := stored.get("type")) is not None:
-            row.type = cast("enums.VDIType", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("virtual_size")) is not None:
-            row.virtual_size = cast("int", value)
-        if (value := stored.get("xenstore_data")) is not None:
-            row.xenstore_data = _restore_string_to_string_map(value)
+        if "SR" in stored:
+            row.SR = stored["SR"]
+        if "allow_caching" in stored:
+            row.allow_caching = stored["allow_caching"]
+        if "cbt_enabled" in stored:
+            row.cbt_enabled = stored["cbt_enabled"]
+        if "is_a_snapshot" in stored:
+            row.is_a_snapshot = stored["is_a_snapshot"]
+        if "is_tools_iso" in stored:
+            row.is_tools_iso = stored["is_tools_iso"]
+        if "location" in stored:
+            row.location = stored["location"]
+        if "managed" in stored:
+            row.managed = stored["managed"]
+        if "metadata_latest" in stored:
+            row.metadata_latest = stored["metadata_latest"]
+        if "metadata_of_pool" in stored:
+            row.metadata_of_pool = stored["metadata_of_pool"]
+        if "missing" in stored:
+            row.missing = stored["missing"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "on_boot" in stored:
+            row.on_boot = stored["on_boot"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "parent" in stored:
+            row.parent = stored["parent"]
+        if "physical_utilisation" in stored:
+            row.physical_utilisation = stored["physical_utilisation"]
+        if "read_only" in stored:
+            row.read_only = stored["read_only"]
+        if "sharable" in stored:
+            row.sharable = stored["sharable"]
+        if "sm_config" in stored:
+            row.sm_config = _restore_string_to_string_map(stored["sm_config"])
+        if "snapshot_of" in stored:
+            row.snapshot_of = stored["snapshot_of"]
+        if "snapshot_time" in stored:
+            row.snapshot_time = parse_datetime(stored["snapshot_time"])
+        if "storage_lock" in stored:
+            row.storage_lock = stored["storage_lock"]
+        if "tags" in stored:
+            row.tags = _restore_string_set(stored["tags"])
+        if "type" in stored:
+            row.type = stored["type"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "virtual_size" in stored:
+            row.virtual_size = stored["virtual_size"]
+        if "xenstore_data" in stored:
+            row.xenstore_data = _restore_string_to_string_map(stored["xenstore_data"])
         return row
 
     def write_xml(self) -> str:

@@ -173,30 +173,32 @@ class VGPU(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VGPU:
         row = cls.new(ref)
-        if (value := stored.get("GPU_group")) is not None:
-            row.GPU_group = cast("refs.GPU_groupRef", value)
-        if (value := stored.get("PCI")) is not None:
-            row.PCI = cast("refs.PCIRef", value)
-        if (value := stored.get("VM")) is not None:
-            row.VM = cast("refs.VMRef", value)
-        if (value := stored.get("compatibility_metadata")) is not None:
-            row.compatibility_metadata = _restore_string_to_string_map(value)
-        if (value := stored.get("currently_attached")) is not None:
-            row.currently_attached = cast("bool", value)
-        if (value := stored.get("device")) is not None:
-            row.device = cast("str", value)
-        if (value := stored.get("extra_args")) is not None:
-            row.extra_args = cast("str", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("resident_on")) is not None:
-            row.resident_on = cast("refs.PGPURef", value)
-        if (value := stored.get("scheduled_to_be_resident_on")) is not None:
-            row.scheduled_to_be_resident_on = cast("refs.PGPURef", value)
-        if (value := stored.get("type")) is not None:
-            row.type = cast("refs.VGPU_typeRef", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "GPU_group" in stored:
+            row.GPU_group = stored["GPU_group"]
+        if "PCI" in stored:
+            row.PCI = stored["PCI"]
+        if "VM" in stored:
+            row.VM = stored["VM"]
+        if "compatibility_metadata" in stored:
+            row.compatibility_metadata = _restore_string_to_string_map(
+                stored["compatibility_metadata"]
+            )
+        if "currently_attached" in stored:
+            row.currently_attached = stored["currently_attached"]
+        if "device" in stored:
+            row.device = stored["device"]
+        if "extra_args" in stored:
+            row.extra_args = stored["extra_args"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "resident_on" in stored:
+            row.resident_on = stored["resident_on"]
+        if "scheduled_to_be_resident_on" in stored:
+            row.scheduled_to_be_resident_on = stored["scheduled_to_be_resident_on"]
+        if "type" in stored:
+            row.type = stored["type"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

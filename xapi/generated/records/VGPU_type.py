@@ -237,42 +237,48 @@ class VGPU_type(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VGPU_type:
         row = cls.new(ref)
-        if (value := stored.get("compatible_types_in_vm")) is not None:
-            row.compatible_types_in_vm = _restore_vgpu_type_ref_set(value)
-        if (value := stored.get("compatible_types_on_pgpu")) is not None:
-            row.compatible_types_on_pgpu = _restore_vgpu_type_ref_set(value)
-        if (value := stored.get("enabled_on_GPU_groups")) is not None:
-            row.enabled_on_GPU_groups = _restore_gpu_group_ref_set(value)
-        if (value := stored.get("enabled_on_PGPUs")) is not None:
-            row.enabled_on_PGPUs = _restore_pgpu_ref_set(value)
-        if (value := stored.get("experimental")) is not None:
-            row.experimental = cast("bool", value)
-        if (value := stored.get("framebuffer_size")) is not None:
-            row.framebuffer_size = cast("int", value)
-        if (value := stored.get("identifier")) is not None:
-            row.identifier = cast("str", value)
-        if (value := stored.get("implementation")) is not None:
-            row.implementation = cast("enums.VGPUTypeImplementation", value)
-        if (value := stored.get("internal_config")) is not None:
-            row.internal_config = _restore_string_to_string_map(value)
-        if (value := stored.get("max_heads")) is not None:
-            row.max_heads = cast("int", value)
-        if (value := stored.get("max_resolution_x")) is not None:
-            row.max_resolution_x = cast("int", value)
-        if (value := stored.get("max_resolution_y")) is not None:
-            row.max_resolution_y = cast("int", value)
-        if (value := stored.get("model_name")) is not None:
-            row.model_name = cast("str", value)
-        if (value := stored.get("size")) is not None:
-            row.size = cast("int", value)
-        if (value := stored.get("supported_on_GPU_groups")) is not None:
-            row.supported_on_GPU_groups = _restore_gpu_group_ref_set(value)
-        if (value := stored.get("supported_on_PGPUs")) is not None:
-            row.supported_on_PGPUs = _restore_pgpu_ref_set(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("vendor_name")) is not None:
-            row.vendor_name = cast("str", value)
+        if "compatible_types_in_vm" in stored:
+            row.compatible_types_in_vm = _restore_vgpu_type_ref_set(
+                stored["compatible_types_in_vm"]
+            )
+        if "compatible_types_on_pgpu" in stored:
+            row.compatible_types_on_pgpu = _restore_vgpu_type_ref_set(
+                stored["compatible_types_on_pgpu"]
+            )
+        if "enabled_on_GPU_groups" in stored:
+            row.enabled_on_GPU_groups = _restore_gpu_group_ref_set(stored["enabled_on_GPU_groups"])
+        if "enabled_on_PGPUs" in stored:
+            row.enabled_on_PGPUs = _restore_pgpu_ref_set(stored["enabled_on_PGPUs"])
+        if "experimental" in stored:
+            row.experimental = stored["experimental"]
+        if "framebuffer_size" in stored:
+            row.framebuffer_size = stored["framebuffer_size"]
+        if "identifier" in stored:
+            row.identifier = stored["identifier"]
+        if "implementation" in stored:
+            row.implementation = stored["implementation"]
+        if "internal_config" in stored:
+            row.internal_config = _restore_string_to_string_map(stored["internal_config"])
+        if "max_heads" in stored:
+            row.max_heads = stored["max_heads"]
+        if "max_resolution_x" in stored:
+            row.max_resolution_x = stored["max_resolution_x"]
+        if "max_resolution_y" in stored:
+            row.max_resolution_y = stored["max_resolution_y"]
+        if "model_name" in stored:
+            row.model_name = stored["model_name"]
+        if "size" in stored:
+            row.size = stored["size"]
+        if "supported_on_GPU_groups" in stored:
+            row.supported_on_GPU_groups = _restore_gpu_group_ref_set(
+                stored["supported_on_GPU_groups"]
+            )
+        if "supported_on_PGPUs" in stored:
+            row.supported_on_PGPUs = _restore_pgpu_ref_set(stored["supported_on_PGPUs"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "vendor_name" in stored:
+            row.vendor_name = stored["vendor_name"]
         return row
 
     def write_xml(self) -> str:

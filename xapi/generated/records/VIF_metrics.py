@@ -116,12 +116,12 @@ class VIF_metrics(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VIF_metrics:
         row = cls.new(ref)
-        if (value := stored.get("last_updated")) is not None:
-            row.last_updated = parse_datetime(cast("str", value))
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "last_updated" in stored:
+            row.last_updated = parse_datetime(stored["last_updated"])
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

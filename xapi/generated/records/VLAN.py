@@ -120,16 +120,16 @@ class VLAN(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VLAN:
         row = cls.new(ref)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("tag")) is not None:
-            row.tag = cast("int", value)
-        if (value := stored.get("tagged_PIF")) is not None:
-            row.tagged_PIF = cast("refs.PIFRef", value)
-        if (value := stored.get("untagged_PIF")) is not None:
-            row.untagged_PIF = cast("refs.PIFRef", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "tag" in stored:
+            row.tag = stored["tag"]
+        if "tagged_PIF" in stored:
+            row.tagged_PIF = stored["tagged_PIF"]
+        if "untagged_PIF" in stored:
+            row.untagged_PIF = stored["untagged_PIF"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -913,170 +913,178 @@ class VM(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VM:
         row = cls.new(ref)
-        if (value := stored.get("HVM_boot_params")) is not None:
-            row.HVM_boot_params = _restore_string_to_string_map(value)
-        if (value := stored.get("HVM_boot_policy")) is not None:
-            row.HVM_boot_policy = cast("str", value)
-        if (value := stored.get("HVM_shadow_multiplier")) is not None:
-            row.HVM_shadow_multiplier = cast("float", value)
-        if (value := stored.get("NVRAM")) is not None:
-            row.NVRAM = _restore_string_to_string_map(value)
-        if (value := stored.get("PCI_bus")) is not None:
-            row.PCI_bus = cast("str", value)
-        if (value := stored.get("PV_args")) is not None:
-            row.PV_args = cast("str", value)
-        if (value := stored.get("PV_bootloader")) is not None:
-            row.PV_bootloader = cast("str", value)
-        if (value := stored.get("PV_bootloader_args")) is not None:
-            row.PV_bootloader_args = cast("str", value)
-        if (value := stored.get("PV_kernel")) is not None:
-            row.PV_kernel = cast("str", value)
-        if (value := stored.get("PV_legacy_args")) is not None:
-            row.PV_legacy_args = cast("str", value)
-        if (value := stored.get("PV_ramdisk")) is not None:
-            row.PV_ramdisk = cast("str", value)
-        if (value := stored.get("VCPUs_at_startup")) is not None:
-            row.VCPUs_at_startup = cast("int", value)
-        if (value := stored.get("VCPUs_max")) is not None:
-            row.VCPUs_max = cast("int", value)
-        if (value := stored.get("VCPUs_params")) is not None:
-            row.VCPUs_params = _restore_string_to_string_map(value)
-        if (value := stored.get("actions_after_crash")) is not None:
-            row.actions_after_crash = cast("enums.OnCrashBehaviour", value)
-        if (value := stored.get("actions_after_reboot")) is not None:
-            row.actions_after_reboot = cast("enums.OnNormalExit", value)
-        if (value := stored.get("actions_after_shutdown")) is not None:
-            row.actions_after_shutdown = cast("enums.OnNormalExit", value)
-        if (value := stored.get("actions_after_softreboot")) is not None:
-            row.actions_after_softreboot = cast("enums.OnSoftrebootBehavior", value)
-        if (value := stored.get("affinity")) is not None:
-            row.affinity = cast("refs.hostRef", value)
-        if (value := stored.get("appliance")) is not None:
-            row.appliance = cast("refs.VM_applianceRef", value)
-        if (value := stored.get("attached_PCIs")) is not None:
-            row.attached_PCIs = _restore_pci_ref_set(value)
-        if (value := stored.get("bios_strings")) is not None:
-            row.bios_strings = _restore_string_to_string_map(value)
-        if (value := stored.get("blobs")) is not None:
-            row.blobs = _restore_string_to_blob_ref_map(value)
-        if (value := stored.get("blocked_operations")) is not None:
-            row.blocked_operations = _restore_enum_vm_operations_to_string_map(value)
-        if (value := stored.get("domain_type")) is not None:
-            row.domain_type = cast("enums.DomainType", value)
-        if (value := stored.get("domarch")) is not None:
-            row.domarch = cast("str", value)
-        if (value := stored.get("domid")) is not None:
-            row.domid = cast("int", value)
-        if (value := stored.get("generation_id")) is not None:
-            row.generation_id = cast("str", value)
-        if (value := stored.get("groups")) is not None:
-            row.groups = _restore_vm_group_ref_set(value)
-        if (value := stored.get("guest_metrics")) is not None:
-            row.guest_metrics = cast("refs.VM_guest_metricsRef", value)
-        if (value := stored.get("ha_always_run")) is not None:
-            row.ha_always_run = cast("bool", value)
-        if (value := stored.get("ha_restart_priority")) is not None:
-            row.ha_restart_priority = cast("str", value)
-        if (value := stored.get("hardware_platform_version")) is not None:
-            row.hardware_platform_version = cast("int", value)
-        if (value := stored.get("has_vendor_device")) is not None:
-            row.has_vendor_device = cast("bool", value)
-        if (value := stored.get("is_a_snapshot")) is not None:
-            row.is_a_snapshot = cast("bool", value)
-        if (value := stored.get("is_a_template")) is not None:
-            row.is_a_template = cast("bool", value)
-        if (value := stored.get("is_control_domain")) is not None:
-            row.is_control_domain = cast("bool", value)
-        if (value := stored.get("is_default_template")) is not None:
-            row.is_default_template = cast("bool", value)
-        if (value := stored.get("is_snapshot_from_vmpp")) is not None:
-            row.is_snapshot_from_vmpp = cast("bool", value)
-        if (value := stored.get("is_vmss_snapshot")) is not None:
-            row.is_vmss_snapshot = cast("bool", value)
-        if (value := stored.get("last_boot_CPU_flags")) is not None:
-            row.last_boot_CPU_flags = _restore_string_to_string_map(value)
-        if (value := stored.get("last_booted_record")) is not None:
-            row.last_booted_record = cast("str", value)
-        if (value := stored.get("memory_dynamic_max")) is not None:
-            row.memory_dynamic_max = cast("int", value)
-        if (value := stored.get("memory_dynamic_min")) is not None:
-            row.memory_dynamic_min = cast("int", value)
-        if (value := stored.get("memory_overhead")) is not None:
-            row.memory_overhead = cast("int", value)
-        if (value := stored.get("memory_static_max")) is not None:
-            row.memory_static_max = cast("int", value)
-        if (value := stored.get("memory_static_min")) is not None:
-            row.memory_static_min = cast("int", value)
-        if (value := stored.get("memory_target")) is not None:
-            row.memory_target = cast("int", value)
-        if (value := stored.get("metrics")) is not None:
-            row.metrics = cast("refs.VM_metricsRef", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("order")) is not None:
-            row.order = cast("int", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("parent")) is not None:
-            row.parent = cast("refs.VMRef", value)
-        if (value := stored.get("pending_guidances")) is not None:
-            row.pending_guidances = _restore_enum_update_guidances_set(value)
-        if (value := stored.get("pending_guidances_full")) is not None:
-            row.pending_guidances_full = _restore_enum_update_guidances_set(value)
-        if (value := stored.get("pending_guidances_recommended")) is not None:
-            row.pending_guidances_recommended = _restore_enum_update_guidances_set(value)
-        if (value := stored.get("platform")) is not None:
-            row.platform = _restore_string_to_string_map(value)
-        if (value := stored.get("power_state")) is not None:
-            row.power_state = cast("enums.VMPowerState", value)
-        if (value := stored.get("protection_policy")) is not None:
-            row.protection_policy = cast("refs.VMPPRef", value)
-        if (value := stored.get("recommendations")) is not None:
-            row.recommendations = cast("str", value)
-        if (value := stored.get("recommended_guidances")) is not None:
-            row.recommended_guidances = _restore_enum_update_guidances_set(value)
-        if (value := stored.get("reference_label")) is not None:
-            row.reference_label = cast("str", value)
-        if (value := stored.get("requires_reboot")) is not None:
-            row.requires_reboot = cast("bool", value)
-        if (value := stored.get("resident_on")) is not None:
-            row.resident_on = cast("refs.hostRef", value)
-        if (value := stored.get("scheduled_to_be_resident_on")) is not None:
-            row.scheduled_to_be_resident_on = cast("refs.hostRef", value)
-        if (value := stored.get("secureboot_certificates_state")) is not None:
-            row.secureboot_certificates_state = cast("enums.VMSecurebootCertificatesState", value)
-        if (value := stored.get("shutdown_delay")) is not None:
-            row.shutdown_delay = cast("int", value)
-        if (value := stored.get("snapshot_info")) is not None:
-            row.snapshot_info = _restore_string_to_string_map(value)
-        if (value := stored.get("snapshot_metadata")) is not None:
-            row.snapshot_metadata = cast("str", value)
-        if (value := stored.get("snapshot_of")) is not None:
-            row.snapshot_of = cast("refs.VMRef", value)
-        if (value := stored.get("snapshot_schedule")) is not None:
-            row.snapshot_schedule = cast("refs.VMSSRef", value)
-        if (value := stored.get("snapshot_time")) is not None:
-            row.snapshot_time = parse_datetime(cast("str", value))
-        if (value := stored.get("start_delay")) is not None:
-            row.start_delay = cast("int", value)
-        if (value := stored.get("suspend_SR")) is not None:
-            row.suspend_SR = cast("refs.SRRef", value)
-        if (value := stored.get("suspend_VDI")) is not None:
-            row.suspend_VDI = cast("refs.VDIRef", value)
-        if (value := stored.get("tags")) is not None:
-            row.tags = _restore_string_set(value)
-        if (value := stored.get("transportable_snapshot_id")) is not None:
-            row.transportable_snapshot_id = cast("str", value)
-        if (value := stored.get("user_version")) is not None:
-            row.user_version = cast("int", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("version")) is not None:
-            row.version = cast("int", value)
-        if (value := stored.get("xenstore_data")) is not None:
-            row.xenstore_data = _restore_string_to_string_map(value)
+        if "HVM_boot_params" in stored:
+            row.HVM_boot_params = _restore_string_to_string_map(stored["HVM_boot_params"])
+        if "HVM_boot_policy" in stored:
+            row.HVM_boot_policy = stored["HVM_boot_policy"]
+        if "HVM_shadow_multiplier" in stored:
+            row.HVM_shadow_multiplier = stored["HVM_shadow_multiplier"]
+        if "NVRAM" in stored:
+            row.NVRAM = _restore_string_to_string_map(stored["NVRAM"])
+        if "PCI_bus" in stored:
+            row.PCI_bus = stored["PCI_bus"]
+        if "PV_args" in stored:
+            row.PV_args = stored["PV_args"]
+        if "PV_bootloader" in stored:
+            row.PV_bootloader = stored["PV_bootloader"]
+        if "PV_bootloader_args" in stored:
+            row.PV_bootloader_args = stored["PV_bootloader_args"]
+        if "PV_kernel" in stored:
+            row.PV_kernel = stored["PV_kernel"]
+        if "PV_legacy_args" in stored:
+            row.PV_legacy_args = stored["PV_legacy_args"]
+        if "PV_ramdisk" in stored:
+            row.PV_ramdisk = stored["PV_ramdisk"]
+        if "VCPUs_at_startup" in stored:
+            row.VCPUs_at_startup = stored["VCPUs_at_startup"]
+        if "VCPUs_max" in stored:
+            row.VCPUs_max = stored["VCPUs_max"]
+        if "VCPUs_params" in stored:
+            row.VCPUs_params = _restore_string_to_string_map(stored["VCPUs_params"])
+        if "actions_after_crash" in stored:
+            row.actions_after_crash = stored["actions_after_crash"]
+        if "actions_after_reboot" in stored:
+            row.actions_after_reboot = stored["actions_after_reboot"]
+        if "actions_after_shutdown" in stored:
+            row.actions_after_shutdown = stored["actions_after_shutdown"]
+        if "actions_after_softreboot" in stored:
+            row.actions_after_softreboot = stored["actions_after_softreboot"]
+        if "affinity" in stored:
+            row.affinity = stored["affinity"]
+        if "appliance" in stored:
+            row.appliance = stored["appliance"]
+        if "attached_PCIs" in stored:
+            row.attached_PCIs = _restore_pci_ref_set(stored["attached_PCIs"])
+        if "bios_strings" in stored:
+            row.bios_strings = _restore_string_to_string_map(stored["bios_strings"])
+        if "blobs" in stored:
+            row.blobs = _restore_string_to_blob_ref_map(stored["blobs"])
+        if "blocked_operations" in stored:
+            row.blocked_operations = _restore_enum_vm_operations_to_string_map(
+                stored["blocked_operations"]
+            )
+        if "domain_type" in stored:
+            row.domain_type = stored["domain_type"]
+        if "domarch" in stored:
+            row.domarch = stored["domarch"]
+        if "domid" in stored:
+            row.domid = stored["domid"]
+        if "generation_id" in stored:
+            row.generation_id = stored["generation_id"]
+        if "groups" in stored:
+            row.groups = _restore_vm_group_ref_set(stored["groups"])
+        if "guest_metrics" in stored:
+            row.guest_metrics = stored["guest_metrics"]
+        if "ha_always_run" in stored:
+            row.ha_always_run = stored["ha_always_run"]
+        if "ha_restart_priority" in stored:
+            row.ha_restart_priority = stored["ha_restart_priority"]
+        if "hardware_platform_version" in stored:
+            row.hardware_platform_version = stored["hardware_platform_version"]
+        if "has_vendor_device" in stored:
+            row.has_vendor_device = stored["has_vendor_device"]
+        if "is_a_snapshot" in stored:
+            row.is_a_snapshot = stored["is_a_snapshot"]
+        if "is_a_template" in stored:
+            row.is_a_template = stored["is_a_template"]
+        if "is_control_domain" in stored:
+            row.is_control_domain = stored["is_control_domain"]
+        if "is_default_template" in stored:
+            row.is_default_template = stored["is_default_template"]
+        if "is_snapshot_from_vmpp" in stored:
+            row.is_snapshot_from_vmpp = stored["is_snapshot_from_vmpp"]
+        if "is_vmss_snapshot" in stored:
+            row.is_vmss_snapshot = stored["is_vmss_snapshot"]
+        if "last_boot_CPU_flags" in stored:
+            row.last_boot_CPU_flags = _restore_string_to_string_map(stored["last_boot_CPU_flags"])
+        if "last_booted_record" in stored:
+            row.last_booted_record = stored["last_booted_record"]
+        if "memory_dynamic_max" in stored:
+            row.memory_dynamic_max = stored["memory_dynamic_max"]
+        if "memory_dynamic_min" in stored:
+            row.memory_dynamic_min = stored["memory_dynamic_min"]
+        if "memory_overhead" in stored:
+            row.memory_overhead = stored["memory_overhead"]
+        if "memory_static_max" in stored:
+            row.memory_static_max = stored["memory_static_max"]
+        if "memory_static_min" in stored:
+            row.memory_static_min = stored["memory_static_min"]
+        if "memory_target" in stored:
+            row.memory_target = stored["memory_target"]
+        if "metrics" in stored:
+            row.metrics = stored["metrics"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "order" in stored:
+            row.order = stored["order"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "parent" in stored:
+            row.parent = stored["parent"]
+        if "pending_guidances" in stored:
+            row.pending_guidances = _restore_enum_update_guidances_set(stored["pending_guidances"])
+        if "pending_guidances_full" in stored:
+            row.pending_guidances_full = _restore_enum_update_guidances_set(
+                stored["pending_guidances_full"]
+            )
+        if "pending_guidances_recommended" in stored:
+            row.pending_guidances_recommended = _restore_enum_update_guidances_set(
+                stored["pending_guidances_recommended"]
+            )
+        if "platform" in stored:
+            row.platform = _restore_string_to_string_map(stored["platform"])
+        if "power_state" in stored:
+            row.power_state = stored["power_state"]
+        if "protection_policy" in stored:
+            row.protection_policy = stored["protection_policy"]
+        if "recommendations" in stored:
+            row.recommendations = stored["recommendations"]
+        if "recommended_guidances" in stored:
+            row.recommended_guidances = _restore_enum_update_guidances_set(
+                stored["recommended_guidances"]
+            )
+        if "reference_label" in stored:
+            row.reference_label = stored["reference_label"]
+        if "requires_reboot" in stored:
+            row.requires_reboot = stored["requires_reboot"]
+        if "resident_on" in stored:
+            row.resident_on = stored["resident_on"]
+        if "scheduled_to_be_resident_on" in stored:
+            row.scheduled_to_be_resident_on = stored["scheduled_to_be_resident_on"]
+        if "secureboot_certificates_state" in stored:
+            row.secureboot_certificates_state = stored["secureboot_certificates_state"]
+        if "shutdown_delay" in stored:
+            row.shutdown_delay = stored["shutdown_delay"]
+        if "snapshot_info" in stored:
+            row.snapshot_info = _restore_string_to_string_map(stored["snapshot_info"])
+        if "snapshot_metadata" in stored:
+            row.snapshot_metadata = stored["snapshot_metadata"]
+        if "snapshot_of" in stored:
+            row.snapshot_of = stored["snapshot_of"]
+        if "snapshot_schedule" in stored:
+            row.snapshot_schedule = stored["snapshot_schedule"]
+        if "snapshot_time" in stored:
+            row.snapshot_time = parse_datetime(stored["snapshot_time"])
+        if "start_delay" in stored:
+            row.start_delay = stored["start_delay"]
+        if "suspend_SR" in stored:
+            row.suspend_SR = stored["suspend_SR"]
+        if "suspend_VDI" in stored:
+            row.suspend_VDI = stored["suspend_VDI"]
+        if "tags" in stored:
+            row.tags = _restore_string_set(stored["tags"])
+        if "transportable_snapshot_id" in stored:
+            row.transportable_snapshot_id = stored["transportable_snapshot_id"]
+        if "user_version" in stored:
+            row.user_version = stored["user_version"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "version" in stored:
+            row.version = stored["version"]
+        if "xenstore_data" in stored:
+            row.xenstore_data = _restore_string_to_string_map(stored["xenstore_data"])
         return row
 
     def write_xml(self) -> str:

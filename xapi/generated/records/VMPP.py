@@ -246,44 +246,46 @@ class VMPP(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VMPP:
         row = cls.new(ref)
-        if (value := stored.get("alarm_config")) is not None:
-            row.alarm_config = _restore_string_to_string_map(value)
-        if (value := stored.get("archive_frequency")) is not None:
-            row.archive_frequency = cast("enums.VMPPArchiveFrequency", value)
-        if (value := stored.get("archive_last_run_time")) is not None:
-            row.archive_last_run_time = parse_datetime(cast("str", value))
-        if (value := stored.get("archive_schedule")) is not None:
-            row.archive_schedule = _restore_string_to_string_map(value)
-        if (value := stored.get("archive_target_config")) is not None:
-            row.archive_target_config = _restore_string_to_string_map(value)
-        if (value := stored.get("archive_target_type")) is not None:
-            row.archive_target_type = cast("enums.VMPPArchiveTargetType", value)
-        if (value := stored.get("backup_frequency")) is not None:
-            row.backup_frequency = cast("enums.VMPPBackupFrequency", value)
-        if (value := stored.get("backup_last_run_time")) is not None:
-            row.backup_last_run_time = parse_datetime(cast("str", value))
-        if (value := stored.get("backup_retention_value")) is not None:
-            row.backup_retention_value = cast("int", value)
-        if (value := stored.get("backup_schedule")) is not None:
-            row.backup_schedule = _restore_string_to_string_map(value)
-        if (value := stored.get("backup_type")) is not None:
-            row.backup_type = cast("enums.VMPPBackupType", value)
-        if (value := stored.get("is_alarm_enabled")) is not None:
-            row.is_alarm_enabled = cast("bool", value)
-        if (value := stored.get("is_archive_running")) is not None:
-            row.is_archive_running = cast("bool", value)
-        if (value := stored.get("is_backup_running")) is not None:
-            row.is_backup_running = cast("bool", value)
-        if (value := stored.get("is_policy_enabled")) is not None:
-            row.is_policy_enabled = cast("bool", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("recent_alerts")) is not None:
-            row.recent_alerts = _restore_string_set(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "alarm_config" in stored:
+            row.alarm_config = _restore_string_to_string_map(stored["alarm_config"])
+        if "archive_frequency" in stored:
+            row.archive_frequency = stored["archive_frequency"]
+        if "archive_last_run_time" in stored:
+            row.archive_last_run_time = parse_datetime(stored["archive_last_run_time"])
+        if "archive_schedule" in stored:
+            row.archive_schedule = _restore_string_to_string_map(stored["archive_schedule"])
+        if "archive_target_config" in stored:
+            row.archive_target_config = _restore_string_to_string_map(
+                stored["archive_target_config"]
+            )
+        if "archive_target_type" in stored:
+            row.archive_target_type = stored["archive_target_type"]
+        if "backup_frequency" in stored:
+            row.backup_frequency = stored["backup_frequency"]
+        if "backup_last_run_time" in stored:
+            row.backup_last_run_time = parse_datetime(stored["backup_last_run_time"])
+        if "backup_retention_value" in stored:
+            row.backup_retention_value = stored["backup_retention_value"]
+        if "backup_schedule" in stored:
+            row.backup_schedule = _restore_string_to_string_map(stored["backup_schedule"])
+        if "backup_type" in stored:
+            row.backup_type = stored["backup_type"]
+        if "is_alarm_enabled" in stored:
+            row.is_alarm_enabled = stored["is_alarm_enabled"]
+        if "is_archive_running" in stored:
+            row.is_archive_running = stored["is_archive_running"]
+        if "is_backup_running" in stored:
+            row.is_backup_running = stored["is_backup_running"]
+        if "is_policy_enabled" in stored:
+            row.is_policy_enabled = stored["is_policy_enabled"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "recent_alerts" in stored:
+            row.recent_alerts = _restore_string_set(stored["recent_alerts"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

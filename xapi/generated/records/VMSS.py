@@ -163,24 +163,24 @@ class VMSS(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VMSS:
         row = cls.new(ref)
-        if (value := stored.get("enabled")) is not None:
-            row.enabled = cast("bool", value)
-        if (value := stored.get("frequency")) is not None:
-            row.frequency = cast("enums.VMSSFrequency", value)
-        if (value := stored.get("last_run_time")) is not None:
-            row.last_run_time = parse_datetime(cast("str", value))
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("retained_snapshots")) is not None:
-            row.retained_snapshots = cast("int", value)
-        if (value := stored.get("schedule")) is not None:
-            row.schedule = _restore_string_to_string_map(value)
-        if (value := stored.get("type")) is not None:
-            row.type = cast("enums.VMSSType", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "enabled" in stored:
+            row.enabled = stored["enabled"]
+        if "frequency" in stored:
+            row.frequency = stored["frequency"]
+        if "last_run_time" in stored:
+            row.last_run_time = parse_datetime(stored["last_run_time"])
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "retained_snapshots" in stored:
+            row.retained_snapshots = stored["retained_snapshots"]
+        if "schedule" in stored:
+            row.schedule = _restore_string_to_string_map(stored["schedule"])
+        if "type" in stored:
+            row.type = stored["type"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

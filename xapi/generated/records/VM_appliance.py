@@ -135,12 +135,12 @@ class VM_appliance(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VM_appliance:
         row = cls.new(ref)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

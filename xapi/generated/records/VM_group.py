@@ -118,16 +118,16 @@ class VM_group(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VM_group:
         row = cls.new(ref)
-        if (value := stored.get("VMs")) is not None:
-            row.VMs = _restore_vm_ref_set(value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("placement")) is not None:
-            row.placement = cast("enums.PlacementPolicy", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "VMs" in stored:
+            row.VMs = _restore_vm_ref_set(stored["VMs"])
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "placement" in stored:
+            row.placement = stored["placement"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

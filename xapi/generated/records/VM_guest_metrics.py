@@ -215,38 +215,38 @@ class VM_guest_metrics(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VM_guest_metrics:
         row = cls.new(ref)
-        if (value := stored.get("PV_drivers_detected")) is not None:
-            row.PV_drivers_detected = cast("bool", value)
-        if (value := stored.get("PV_drivers_up_to_date")) is not None:
-            row.PV_drivers_up_to_date = cast("bool", value)
-        if (value := stored.get("PV_drivers_version")) is not None:
-            row.PV_drivers_version = _restore_string_to_string_map(value)
-        if (value := stored.get("can_use_hotplug_vbd")) is not None:
-            row.can_use_hotplug_vbd = cast("enums.TristateType", value)
-        if (value := stored.get("can_use_hotplug_vif")) is not None:
-            row.can_use_hotplug_vif = cast("enums.TristateType", value)
-        if (value := stored.get("disks")) is not None:
-            row.disks = _restore_string_to_string_map(value)
-        if (value := stored.get("last_updated")) is not None:
-            row.last_updated = parse_datetime(cast("str", value))
-        if (value := stored.get("live")) is not None:
-            row.live = cast("bool", value)
-        if (value := stored.get("memory")) is not None:
-            row.memory = _restore_string_to_string_map(value)
-        if (value := stored.get("netbios_name")) is not None:
-            row.netbios_name = _restore_string_to_string_map(value)
-        if (value := stored.get("networks")) is not None:
-            row.networks = _restore_string_to_string_map(value)
-        if (value := stored.get("os_version")) is not None:
-            row.os_version = _restore_string_to_string_map(value)
-        if (value := stored.get("other")) is not None:
-            row.other = _restore_string_to_string_map(value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("services")) is not None:
-            row.services = _restore_string_to_string_map(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "PV_drivers_detected" in stored:
+            row.PV_drivers_detected = stored["PV_drivers_detected"]
+        if "PV_drivers_up_to_date" in stored:
+            row.PV_drivers_up_to_date = stored["PV_drivers_up_to_date"]
+        if "PV_drivers_version" in stored:
+            row.PV_drivers_version = _restore_string_to_string_map(stored["PV_drivers_version"])
+        if "can_use_hotplug_vbd" in stored:
+            row.can_use_hotplug_vbd = stored["can_use_hotplug_vbd"]
+        if "can_use_hotplug_vif" in stored:
+            row.can_use_hotplug_vif = stored["can_use_hotplug_vif"]
+        if "disks" in stored:
+            row.disks = _restore_string_to_string_map(stored["disks"])
+        if "last_updated" in stored:
+            row.last_updated = parse_datetime(stored["last_updated"])
+        if "live" in stored:
+            row.live = stored["live"]
+        if "memory" in stored:
+            row.memory = _restore_string_to_string_map(stored["memory"])
+        if "netbios_name" in stored:
+            row.netbios_name = _restore_string_to_string_map(stored["netbios_name"])
+        if "networks" in stored:
+            row.networks = _restore_string_to_string_map(stored["networks"])
+        if "os_version" in stored:
+            row.os_version = _restore_string_to_string_map(stored["os_version"])
+        if "other" in stored:
+            row.other = _restore_string_to_string_map(stored["other"])
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "services" in stored:
+            row.services = _restore_string_to_string_map(stored["services"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -224,22 +224,22 @@ class VM_metrics(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VM_metrics:
         row = cls.new(ref)
-        if (value := stored.get("VCPUs_number")) is not None:
-            row.VCPUs_number = cast("int", value)
-        if (value := stored.get("current_domain_type")) is not None:
-            row.current_domain_type = cast("enums.DomainType", value)
-        if (value := stored.get("install_time")) is not None:
-            row.install_time = parse_datetime(cast("str", value))
-        if (value := stored.get("numa_node_memory")) is not None:
-            row.numa_node_memory = _restore_int_to_int_map(value)
-        if (value := stored.get("numa_nodes")) is not None:
-            row.numa_nodes = cast("int", value)
-        if (value := stored.get("numa_optimised")) is not None:
-            row.numa_optimised = cast("bool", value)
-        if (value := stored.get("start_time")) is not None:
-            row.start_time = parse_datetime(cast("str", value))
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "VCPUs_number" in stored:
+            row.VCPUs_number = stored["VCPUs_number"]
+        if "current_domain_type" in stored:
+            row.current_domain_type = stored["current_domain_type"]
+        if "install_time" in stored:
+            row.install_time = parse_datetime(stored["install_time"])
+        if "numa_node_memory" in stored:
+            row.numa_node_memory = _restore_int_to_int_map(stored["numa_node_memory"])
+        if "numa_nodes" in stored:
+            row.numa_nodes = stored["numa_nodes"]
+        if "numa_optimised" in stored:
+            row.numa_optimised = stored["numa_optimised"]
+        if "start_time" in stored:
+            row.start_time = parse_datetime(stored["start_time"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

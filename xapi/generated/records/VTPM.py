@@ -157,20 +157,20 @@ class VTPM(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VTPM:
         row = cls.new(ref)
-        if (value := stored.get("VM")) is not None:
-            row.VM = cast("refs.VMRef", value)
-        if (value := stored.get("backend")) is not None:
-            row.backend = cast("refs.VMRef", value)
-        if (value := stored.get("contents")) is not None:
-            row.contents = cast("refs.secretRef", value)
-        if (value := stored.get("is_protected")) is not None:
-            row.is_protected = cast("bool", value)
-        if (value := stored.get("is_unique")) is not None:
-            row.is_unique = cast("bool", value)
-        if (value := stored.get("persistence_backend")) is not None:
-            row.persistence_backend = cast("enums.PersistenceBackend", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "VM" in stored:
+            row.VM = stored["VM"]
+        if "backend" in stored:
+            row.backend = stored["backend"]
+        if "contents" in stored:
+            row.contents = stored["contents"]
+        if "is_protected" in stored:
+            row.is_protected = stored["is_protected"]
+        if "is_unique" in stored:
+            row.is_unique = stored["is_unique"]
+        if "persistence_backend" in stored:
+            row.persistence_backend = stored["persistence_backend"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -140,16 +140,16 @@ class VUSB(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> VUSB:
         row = cls.new(ref)
-        if (value := stored.get("USB_group")) is not None:
-            row.USB_group = cast("refs.USB_groupRef", value)
-        if (value := stored.get("VM")) is not None:
-            row.VM = cast("refs.VMRef", value)
-        if (value := stored.get("currently_attached")) is not None:
-            row.currently_attached = cast("bool", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "USB_group" in stored:
+            row.USB_group = stored["USB_group"]
+        if "VM" in stored:
+            row.VM = stored["VM"]
+        if "currently_attached" in stored:
+            row.currently_attached = stored["currently_attached"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

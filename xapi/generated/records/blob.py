@@ -130,20 +130,20 @@ class blob(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> blob:
         row = cls.new(ref)
-        if (value := stored.get("last_updated")) is not None:
-            row.last_updated = parse_datetime(cast("str", value))
-        if (value := stored.get("mime_type")) is not None:
-            row.mime_type = cast("str", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("public")) is not None:
-            row.public = cast("bool", value)
-        if (value := stored.get("size")) is not None:
-            row.size = cast("int", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "last_updated" in stored:
+            row.last_updated = parse_datetime(stored["last_updated"])
+        if "mime_type" in stored:
+            row.mime_type = stored["mime_type"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "public" in stored:
+            row.public = stored["public"]
+        if "size" in stored:
+            row.size = stored["size"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

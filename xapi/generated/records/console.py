@@ -124,18 +124,18 @@ class console(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> console:
         row = cls.new(ref)
-        if (value := stored.get("VM")) is not None:
-            row.VM = cast("refs.VMRef", value)
-        if (value := stored.get("location")) is not None:
-            row.location = cast("str", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("port")) is not None:
-            row.port = cast("int", value)
-        if (value := stored.get("protocol")) is not None:
-            row.protocol = cast("enums.ConsoleProtocol", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "VM" in stored:
+            row.VM = stored["VM"]
+        if "location" in stored:
+            row.location = stored["location"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "port" in stored:
+            row.port = stored["port"]
+        if "protocol" in stored:
+            row.protocol = stored["protocol"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

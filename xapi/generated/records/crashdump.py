@@ -108,14 +108,14 @@ class crashdump(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> crashdump:
         row = cls.new(ref)
-        if (value := stored.get("VDI")) is not None:
-            row.VDI = cast("refs.VDIRef", value)
-        if (value := stored.get("VM")) is not None:
-            row.VM = cast("refs.VMRef", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "VDI" in stored:
+            row.VDI = stored["VDI"]
+        if "VM" in stored:
+            row.VM = stored["VM"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

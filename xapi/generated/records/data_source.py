@@ -135,22 +135,22 @@ class data_source(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> data_source:
         row = cls.new(ref)
-        if (value := stored.get("enabled")) is not None:
-            row.enabled = cast("bool", value)
-        if (value := stored.get("max")) is not None:
-            row.max = cast("float", value)
-        if (value := stored.get("min")) is not None:
-            row.min = cast("float", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("standard")) is not None:
-            row.standard = cast("bool", value)
-        if (value := stored.get("units")) is not None:
-            row.units = cast("str", value)
-        if (value := stored.get("value")) is not None:
-            row.value = cast("float", value)
+        if "enabled" in stored:
+            row.enabled = stored["enabled"]
+        if "max" in stored:
+            row.max = stored["max"]
+        if "min" in stored:
+            row.min = stored["min"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "standard" in stored:
+            row.standard = stored["standard"]
+        if "units" in stored:
+            row.units = stored["units"]
+        if "value" in stored:
+            row.value = stored["value"]
         return row
 
     def write_xml(self) -> str:

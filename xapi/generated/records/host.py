@@ -795,144 +795,158 @@ class host(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> host:
         row = cls.new(ref)
-        if (value := stored.get("API_version_major")) is not None:
-            row.API_version_major = cast("int", value)
-        if (value := stored.get("API_version_minor")) is not None:
-            row.API_version_minor = cast("int", value)
-        if (value := stored.get("API_version_vendor")) is not None:
-            row.API_version_vendor = cast("str", value)
-        if (value := stored.get("API_version_vendor_implementation")) is not None:
-            row.API_version_vendor_implementation = _restore_string_to_string_map(value)
-        if (value := stored.get("address")) is not None:
-            row.address = cast("str", value)
-        if (value := stored.get("bios_strings")) is not None:
-            row.bios_strings = _restore_string_to_string_map(value)
-        if (value := stored.get("blobs")) is not None:
-            row.blobs = _restore_string_to_blob_ref_map(value)
-        if (value := stored.get("boot_free_mem")) is not None:
-            row.boot_free_mem = cast("int", value)
-        if (value := stored.get("capabilities")) is not None:
-            row.capabilities = _restore_string_set(value)
-        if (value := stored.get("chipset_info")) is not None:
-            row.chipset_info = _restore_string_to_string_map(value)
-        if (value := stored.get("console_idle_timeout")) is not None:
-            row.console_idle_timeout = cast("int", value)
-        if (value := stored.get("control_domain")) is not None:
-            row.control_domain = cast("refs.VMRef", value)
-        if (value := stored.get("cpu_configuration")) is not None:
-            row.cpu_configuration = _restore_string_to_string_map(value)
-        if (value := stored.get("cpu_info")) is not None:
-            row.cpu_info = _restore_string_to_string_map(value)
-        if (value := stored.get("crash_dump_sr")) is not None:
-            row.crash_dump_sr = cast("refs.SRRef", value)
-        if (value := stored.get("display")) is not None:
-            row.display = cast("enums.HostDisplay", value)
-        if (value := stored.get("edition")) is not None:
-            row.edition = cast("str", value)
-        if (value := stored.get("editions")) is not None:
-            row.editions = _restore_string_set(value)
-        if (value := stored.get("enabled")) is not None:
-            row.enabled = cast("bool", value)
-        if (value := stored.get("external_auth_configuration")) is not None:
-            row.external_auth_configuration = _restore_string_to_string_map(value)
-        if (value := stored.get("external_auth_service_name")) is not None:
-            row.external_auth_service_name = cast("str", value)
-        if (value := stored.get("external_auth_type")) is not None:
-            row.external_auth_type = cast("str", value)
-        if (value := stored.get("guest_VCPUs_params")) is not None:
-            row.guest_VCPUs_params = _restore_string_to_string_map(value)
-        if (value := stored.get("ha_network_peers")) is not None:
-            row.ha_network_peers = _restore_string_set(value)
-        if (value := stored.get("ha_statefiles")) is not None:
-            row.ha_statefiles = _restore_string_set(value)
-        if (value := stored.get("hostname")) is not None:
-            row.hostname = cast("str", value)
-        if (value := stored.get("https_only")) is not None:
-            row.https_only = cast("bool", value)
-        if (value := stored.get("iscsi_iqn")) is not None:
-            row.iscsi_iqn = cast("str", value)
-        if (value := stored.get("last_software_update")) is not None:
-            row.last_software_update = parse_datetime(cast("str", value))
-        if (value := stored.get("last_update_hash")) is not None:
-            row.last_update_hash = cast("str", value)
-        if (value := stored.get("latest_synced_updates_applied")) is not None:
-            row.latest_synced_updates_applied = cast("enums.LatestSyncedUpdatesAppliedState", value)
-        if (value := stored.get("license_params")) is not None:
-            row.license_params = _restore_string_to_string_map(value)
-        if (value := stored.get("license_server")) is not None:
-            row.license_server = _restore_string_to_string_map(value)
-        if (value := stored.get("local_cache_sr")) is not None:
-            row.local_cache_sr = cast("refs.SRRef", value)
-        if (value := stored.get("logging")) is not None:
-            row.logging = _restore_string_to_string_map(value)
-        if (value := stored.get("max_cstate")) is not None:
-            row.max_cstate = cast("str", value)
-        if (value := stored.get("memory_overhead")) is not None:
-            row.memory_overhead = cast("int", value)
-        if (value := stored.get("metrics")) is not None:
-            row.metrics = cast("refs.host_metricsRef", value)
-        if (value := stored.get("multipathing")) is not None:
-            row.multipathing = cast("bool", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("ntp_custom_servers")) is not None:
-            row.ntp_custom_servers = _restore_string_set(value)
-        if (value := stored.get("ntp_mode")) is not None:
-            row.ntp_mode = cast("enums.HostNTPMode", value)
-        if (value := stored.get("numa_affinity_policy")) is not None:
-            row.numa_affinity_policy = cast("enums.HostNumaAffinityPolicy", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("pending_guidances")) is not None:
-            row.pending_guidances = _restore_enum_update_guidances_set(value)
-        if (value := stored.get("pending_guidances_full")) is not None:
-            row.pending_guidances_full = _restore_enum_update_guidances_set(value)
-        if (value := stored.get("pending_guidances_recommended")) is not None:
-            row.pending_guidances_recommended = _restore_enum_update_guidances_set(value)
-        if (value := stored.get("power_on_config")) is not None:
-            row.power_on_config = _restore_string_to_string_map(value)
-        if (value := stored.get("power_on_mode")) is not None:
-            row.power_on_mode = cast("str", value)
-        if (value := stored.get("recommended_guidances")) is not None:
-            row.recommended_guidances = _restore_enum_update_guidances_set(value)
-        if (value := stored.get("sched_policy")) is not None:
-            row.sched_policy = cast("str", value)
-        if (value := stored.get("secure_boot")) is not None:
-            row.secure_boot = cast("bool", value)
-        if (value := stored.get("software_version")) is not None:
-            row.software_version = _restore_string_to_string_map(value)
-        if (value := stored.get("ssh_auto_mode")) is not None:
-            row.ssh_auto_mode = cast("bool", value)
-        if (value := stored.get("ssh_enabled")) is not None:
-            row.ssh_enabled = cast("bool", value)
-        if (value := stored.get("ssh_enabled_timeout")) is not None:
-            row.ssh_enabled_timeout = cast("int", value)
-        if (value := stored.get("ssh_expiry")) is not None:
-            row.ssh_expiry = parse_datetime(cast("str", value))
-        if (value := stored.get("ssl_legacy")) is not None:
-            row.ssl_legacy = cast("bool", value)
-        if (value := stored.get("supported_bootloaders")) is not None:
-            row.supported_bootloaders = _restore_string_set(value)
-        if (value := stored.get("suspend_image_sr")) is not None:
-            row.suspend_image_sr = cast("refs.SRRef", value)
-        if (value := stored.get("tags")) is not None:
-            row.tags = _restore_string_set(value)
-        if (value := stored.get("timezone")) is not None:
-            row.timezone = cast("str", value)
-        if (value := stored.get("tls_verification_enabled")) is not None:
-            row.tls_verification_enabled = cast("bool", value)
-        if (value := stored.get("uefi_certificates")) is not None:
-            row.uefi_certificates = cast("str", value)
-        if (value := stored.get("updates")) is not None:
-            row.updates = _restore_pool_update_ref_set(value)
-        if (value := stored.get("updates_requiring_reboot")) is not None:
-            row.updates_requiring_reboot = _restore_pool_update_ref_set(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("virtual_hardware_platform_versions")) is not None:
-            row.virtual_hardware_platform_versions = _restore_int_set(value)
+        if "API_version_major" in stored:
+            row.API_version_major = stored["API_version_major"]
+        if "API_version_minor" in stored:
+            row.API_version_minor = stored["API_version_minor"]
+        if "API_version_vendor" in stored:
+            row.API_version_vendor = stored["API_version_vendor"]
+        if "API_version_vendor_implementation" in stored:
+            row.API_version_vendor_implementation = _restore_string_to_string_map(
+                stored["API_version_vendor_implementation"]
+            )
+        if "address" in stored:
+            row.address = stored["address"]
+        if "bios_strings" in stored:
+            row.bios_strings = _restore_string_to_string_map(stored["bios_strings"])
+        if "blobs" in stored:
+            row.blobs = _restore_string_to_blob_ref_map(stored["blobs"])
+        if "boot_free_mem" in stored:
+            row.boot_free_mem = stored["boot_free_mem"]
+        if "capabilities" in stored:
+            row.capabilities = _restore_string_set(stored["capabilities"])
+        if "chipset_info" in stored:
+            row.chipset_info = _restore_string_to_string_map(stored["chipset_info"])
+        if "console_idle_timeout" in stored:
+            row.console_idle_timeout = stored["console_idle_timeout"]
+        if "control_domain" in stored:
+            row.control_domain = stored["control_domain"]
+        if "cpu_configuration" in stored:
+            row.cpu_configuration = _restore_string_to_string_map(stored["cpu_configuration"])
+        if "cpu_info" in stored:
+            row.cpu_info = _restore_string_to_string_map(stored["cpu_info"])
+        if "crash_dump_sr" in stored:
+            row.crash_dump_sr = stored["crash_dump_sr"]
+        if "display" in stored:
+            row.display = stored["display"]
+        if "edition" in stored:
+            row.edition = stored["edition"]
+        if "editions" in stored:
+            row.editions = _restore_string_set(stored["editions"])
+        if "enabled" in stored:
+            row.enabled = stored["enabled"]
+        if "external_auth_configuration" in stored:
+            row.external_auth_configuration = _restore_string_to_string_map(
+                stored["external_auth_configuration"]
+            )
+        if "external_auth_service_name" in stored:
+            row.external_auth_service_name = stored["external_auth_service_name"]
+        if "external_auth_type" in stored:
+            row.external_auth_type = stored["external_auth_type"]
+        if "guest_VCPUs_params" in stored:
+            row.guest_VCPUs_params = _restore_string_to_string_map(stored["guest_VCPUs_params"])
+        if "ha_network_peers" in stored:
+            row.ha_network_peers = _restore_string_set(stored["ha_network_peers"])
+        if "ha_statefiles" in stored:
+            row.ha_statefiles = _restore_string_set(stored["ha_statefiles"])
+        if "hostname" in stored:
+            row.hostname = stored["hostname"]
+        if "https_only" in stored:
+            row.https_only = stored["https_only"]
+        if "iscsi_iqn" in stored:
+            row.iscsi_iqn = stored["iscsi_iqn"]
+        if "last_software_update" in stored:
+            row.last_software_update = parse_datetime(stored["last_software_update"])
+        if "last_update_hash" in stored:
+            row.last_update_hash = stored["last_update_hash"]
+        if "latest_synced_updates_applied" in stored:
+            row.latest_synced_updates_applied = stored["latest_synced_updates_applied"]
+        if "license_params" in stored:
+            row.license_params = _restore_string_to_string_map(stored["license_params"])
+        if "license_server" in stored:
+            row.license_server = _restore_string_to_string_map(stored["license_server"])
+        if "local_cache_sr" in stored:
+            row.local_cache_sr = stored["local_cache_sr"]
+        if "logging" in stored:
+            row.logging = _restore_string_to_string_map(stored["logging"])
+        if "max_cstate" in stored:
+            row.max_cstate = stored["max_cstate"]
+        if "memory_overhead" in stored:
+            row.memory_overhead = stored["memory_overhead"]
+        if "metrics" in stored:
+            row.metrics = stored["metrics"]
+        if "multipathing" in stored:
+            row.multipathing = stored["multipathing"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "ntp_custom_servers" in stored:
+            row.ntp_custom_servers = _restore_string_set(stored["ntp_custom_servers"])
+        if "ntp_mode" in stored:
+            row.ntp_mode = stored["ntp_mode"]
+        if "numa_affinity_policy" in stored:
+            row.numa_affinity_policy = stored["numa_affinity_policy"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "pending_guidances" in stored:
+            row.pending_guidances = _restore_enum_update_guidances_set(stored["pending_guidances"])
+        if "pending_guidances_full" in stored:
+            row.pending_guidances_full = _restore_enum_update_guidances_set(
+                stored["pending_guidances_full"]
+            )
+        if "pending_guidances_recommended" in stored:
+            row.pending_guidances_recommended = _restore_enum_update_guidances_set(
+                stored["pending_guidances_recommended"]
+            )
+        if "power_on_config" in stored:
+            row.power_on_config = _restore_string_to_string_map(stored["power_on_config"])
+        if "power_on_mode" in stored:
+            row.power_on_mode = stored["power_on_mode"]
+        if "recommended_guidances" in stored:
+            row.recommended_guidances = _restore_enum_update_guidances_set(
+                stored["recommended_guidances"]
+            )
+        if "sched_policy" in stored:
+            row.sched_policy = stored["sched_policy"]
+        if "secure_boot" in stored:
+            row.secure_boot = stored["secure_boot"]
+        if "software_version" in stored:
+            row.software_version = _restore_string_to_string_map(stored["software_version"])
+        if "ssh_auto_mode" in stored:
+            row.ssh_auto_mode = stored["ssh_auto_mode"]
+        if "ssh_enabled" in stored:
+            row.ssh_enabled = stored["ssh_enabled"]
+        if "ssh_enabled_timeout" in stored:
+            row.ssh_enabled_timeout = stored["ssh_enabled_timeout"]
+        if "ssh_expiry" in stored:
+            row.ssh_expiry = parse_datetime(stored["ssh_expiry"])
+        if "ssl_legacy" in stored:
+            row.ssl_legacy = stored["ssl_legacy"]
+        if "supported_bootloaders" in stored:
+            row.supported_bootloaders = _restore_string_set(stored["supported_bootloaders"])
+        if "suspend_image_sr" in stored:
+            row.suspend_image_sr = stored["suspend_image_sr"]
+        if "tags" in stored:
+            row.tags = _restore_string_set(stored["tags"])
+        if "timezone" in stored:
+            row.timezone = stored["timezone"]
+        if "tls_verification_enabled" in stored:
+            row.tls_verification_enabled = stored["tls_verification_enabled"]
+        if "uefi_certificates" in stored:
+            row.uefi_certificates = stored["uefi_certificates"]
+        if "updates" in stored:
+            row.updates = _restore_pool_update_ref_set(stored["updates"])
+        if "updates_requiring_reboot" in stored:
+            row.updates_requiring_reboot = _restore_pool_update_ref_set(
+                stored["updates_requiring_reboot"]
+            )
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "virtual_hardware_platform_versions" in stored:
+            row.virtual_hardware_platform_versions = _restore_int_set(
+                stored["virtual_hardware_platform_versions"]
+            )
         return row
 
     def write_xml(self) -> str:

@@ -179,30 +179,30 @@ class host_cpu(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> host_cpu:
         row = cls.new(ref)
-        if (value := stored.get("family")) is not None:
-            row.family = cast("int", value)
-        if (value := stored.get("features")) is not None:
-            row.features = cast("str", value)
-        if (value := stored.get("flags")) is not None:
-            row.flags = cast("str", value)
-        if (value := stored.get("host")) is not None:
-            row.host = cast("refs.hostRef", value)
-        if (value := stored.get("model")) is not None:
-            row.model = cast("int", value)
-        if (value := stored.get("modelname")) is not None:
-            row.modelname = cast("str", value)
-        if (value := stored.get("number")) is not None:
-            row.number = cast("int", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("speed")) is not None:
-            row.speed = cast("int", value)
-        if (value := stored.get("stepping")) is not None:
-            row.stepping = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("vendor")) is not None:
-            row.vendor = cast("str", value)
+        if "family" in stored:
+            row.family = stored["family"]
+        if "features" in stored:
+            row.features = stored["features"]
+        if "flags" in stored:
+            row.flags = stored["flags"]
+        if "host" in stored:
+            row.host = stored["host"]
+        if "model" in stored:
+            row.model = stored["model"]
+        if "modelname" in stored:
+            row.modelname = stored["modelname"]
+        if "number" in stored:
+            row.number = stored["number"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "speed" in stored:
+            row.speed = stored["speed"]
+        if "stepping" in stored:
+            row.stepping = stored["stepping"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "vendor" in stored:
+            row.vendor = stored["vendor"]
         return row
 
     def write_xml(self) -> str:

@@ -129,18 +129,18 @@ class host_crashdump(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> host_crashdump:
         row = cls.new(ref)
-        if (value := stored.get("filename")) is not None:
-            row.filename = cast("str", value)
-        if (value := stored.get("host")) is not None:
-            row.host = cast("refs.hostRef", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("size")) is not None:
-            row.size = cast("int", value)
-        if (value := stored.get("timestamp")) is not None:
-            row.timestamp = parse_datetime(cast("str", value))
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "filename" in stored:
+            row.filename = stored["filename"]
+        if "host" in stored:
+            row.host = stored["host"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "size" in stored:
+            row.size = stored["size"]
+        if "timestamp" in stored:
+            row.timestamp = parse_datetime(stored["timestamp"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

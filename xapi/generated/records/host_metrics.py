@@ -133,18 +133,18 @@ class host_metrics(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> host_metrics:
         row = cls.new(ref)
-        if (value := stored.get("last_updated")) is not None:
-            row.last_updated = parse_datetime(cast("str", value))
-        if (value := stored.get("live")) is not None:
-            row.live = cast("bool", value)
-        if (value := stored.get("memory_free")) is not None:
-            row.memory_free = cast("int", value)
-        if (value := stored.get("memory_total")) is not None:
-            row.memory_total = cast("int", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "last_updated" in stored:
+            row.last_updated = parse_datetime(stored["last_updated"])
+        if "live" in stored:
+            row.live = stored["live"]
+        if "memory_free" in stored:
+            row.memory_free = stored["memory_free"]
+        if "memory_total" in stored:
+            row.memory_total = stored["memory_total"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

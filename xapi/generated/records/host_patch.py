@@ -167,28 +167,28 @@ class host_patch(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> host_patch:
         row = cls.new(ref)
-        if (value := stored.get("applied")) is not None:
-            row.applied = cast("bool", value)
-        if (value := stored.get("filename")) is not None:
-            row.filename = cast("str", value)
-        if (value := stored.get("host")) is not None:
-            row.host = cast("refs.hostRef", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("pool_patch")) is not None:
-            row.pool_patch = cast("refs.pool_patchRef", value)
-        if (value := stored.get("size")) is not None:
-            row.size = cast("int", value)
-        if (value := stored.get("timestamp_applied")) is not None:
-            row.timestamp_applied = parse_datetime(cast("str", value))
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("version")) is not None:
-            row.version = cast("str", value)
+        if "applied" in stored:
+            row.applied = stored["applied"]
+        if "filename" in stored:
+            row.filename = stored["filename"]
+        if "host" in stored:
+            row.host = stored["host"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "pool_patch" in stored:
+            row.pool_patch = stored["pool_patch"]
+        if "size" in stored:
+            row.size = stored["size"]
+        if "timestamp_applied" in stored:
+            row.timestamp_applied = parse_datetime(stored["timestamp_applied"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "version" in stored:
+            row.version = stored["version"]
         return row
 
     def write_xml(self) -> str:

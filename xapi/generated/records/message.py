@@ -134,20 +134,20 @@ class message(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> message:
         row = cls.new(ref)
-        if (value := stored.get("body")) is not None:
-            row.body = cast("str", value)
-        if (value := stored.get("cls")) is not None:
-            row.cls = cast("enums.Cls", value)
-        if (value := stored.get("name")) is not None:
-            row.name = cast("str", value)
-        if (value := stored.get("obj_uuid")) is not None:
-            row.obj_uuid = cast("str", value)
-        if (value := stored.get("priority")) is not None:
-            row.priority = cast("int", value)
-        if (value := stored.get("timestamp")) is not None:
-            row.timestamp = parse_datetime(cast("str", value))
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "body" in stored:
+            row.body = stored["body"]
+        if "cls" in stored:
+            row.cls = stored["cls"]
+        if "name" in stored:
+            row.name = stored["name"]
+        if "obj_uuid" in stored:
+            row.obj_uuid = stored["obj_uuid"]
+        if "priority" in stored:
+            row.priority = stored["priority"]
+        if "timestamp" in stored:
+            row.timestamp = parse_datetime(stored["timestamp"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -234,30 +234,30 @@ class network(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> network:
         row = cls.new(ref)
-        if (value := stored.get("MTU")) is not None:
-            row.MTU = cast("int", value)
-        if (value := stored.get("assigned_ips")) is not None:
-            row.assigned_ips = _restore_vif_ref_to_string_map(value)
-        if (value := stored.get("blobs")) is not None:
-            row.blobs = _restore_string_to_blob_ref_map(value)
-        if (value := stored.get("bridge")) is not None:
-            row.bridge = cast("str", value)
-        if (value := stored.get("default_locking_mode")) is not None:
-            row.default_locking_mode = cast("enums.NetworkDefaultLockingMode", value)
-        if (value := stored.get("managed")) is not None:
-            row.managed = cast("bool", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("purpose")) is not None:
-            row.purpose = _restore_enum_network_purpose_set(value)
-        if (value := stored.get("tags")) is not None:
-            row.tags = _restore_string_set(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "MTU" in stored:
+            row.MTU = stored["MTU"]
+        if "assigned_ips" in stored:
+            row.assigned_ips = _restore_vif_ref_to_string_map(stored["assigned_ips"])
+        if "blobs" in stored:
+            row.blobs = _restore_string_to_blob_ref_map(stored["blobs"])
+        if "bridge" in stored:
+            row.bridge = stored["bridge"]
+        if "default_locking_mode" in stored:
+            row.default_locking_mode = stored["default_locking_mode"]
+        if "managed" in stored:
+            row.managed = stored["managed"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "purpose" in stored:
+            row.purpose = _restore_enum_network_purpose_set(stored["purpose"])
+        if "tags" in stored:
+            row.tags = _restore_string_set(stored["tags"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -117,16 +117,16 @@ class network_sriov(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> network_sriov:
         row = cls.new(ref)
-        if (value := stored.get("configuration_mode")) is not None:
-            row.configuration_mode = cast("enums.SriovConfigurationMode", value)
-        if (value := stored.get("logical_PIF")) is not None:
-            row.logical_PIF = cast("refs.PIFRef", value)
-        if (value := stored.get("physical_PIF")) is not None:
-            row.physical_PIF = cast("refs.PIFRef", value)
-        if (value := stored.get("requires_reboot")) is not None:
-            row.requires_reboot = cast("bool", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "configuration_mode" in stored:
+            row.configuration_mode = stored["configuration_mode"]
+        if "logical_PIF" in stored:
+            row.logical_PIF = stored["logical_PIF"]
+        if "physical_PIF" in stored:
+            row.physical_PIF = stored["physical_PIF"]
+        if "requires_reboot" in stored:
+            row.requires_reboot = stored["requires_reboot"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -652,134 +652,136 @@ class pool(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> pool:
         row = cls.new(ref)
-        if (value := stored.get("auto_update_vm_secureboot_certificates")) is not None:
-            row.auto_update_vm_secureboot_certificates = cast("bool", value)
-        if (value := stored.get("blobs")) is not None:
-            row.blobs = _restore_string_to_blob_ref_map(value)
-        if (value := stored.get("client_certificate_auth_enabled")) is not None:
-            row.client_certificate_auth_enabled = cast("bool", value)
-        if (value := stored.get("client_certificate_auth_name")) is not None:
-            row.client_certificate_auth_name = cast("str", value)
-        if (value := stored.get("coordinator_bias")) is not None:
-            row.coordinator_bias = cast("bool", value)
-        if (value := stored.get("cpu_info")) is not None:
-            row.cpu_info = _restore_string_to_string_map(value)
-        if (value := stored.get("crash_dump_SR")) is not None:
-            row.crash_dump_SR = cast("refs.SRRef", value)
-        if (value := stored.get("custom_uefi_certificates")) is not None:
-            row.custom_uefi_certificates = cast("str", value)
-        if (value := stored.get("default_SR")) is not None:
-            row.default_SR = cast("refs.SRRef", value)
-        if (value := stored.get("ext_auth_cache_enabled")) is not None:
-            row.ext_auth_cache_enabled = cast("bool", value)
-        if (value := stored.get("ext_auth_cache_expiry")) is not None:
-            row.ext_auth_cache_expiry = cast("int", value)
-        if (value := stored.get("ext_auth_cache_size")) is not None:
-            row.ext_auth_cache_size = cast("int", value)
-        if (value := stored.get("ext_auth_max_threads")) is not None:
-            row.ext_auth_max_threads = cast("int", value)
-        if (value := stored.get("guest_agent_config")) is not None:
-            row.guest_agent_config = _restore_string_to_string_map(value)
-        if (value := stored.get("gui_config")) is not None:
-            row.gui_config = _restore_string_to_string_map(value)
-        if (value := stored.get("ha_allow_overcommit")) is not None:
-            row.ha_allow_overcommit = cast("bool", value)
-        if (value := stored.get("ha_cluster_stack")) is not None:
-            row.ha_cluster_stack = cast("str", value)
-        if (value := stored.get("ha_configuration")) is not None:
-            row.ha_configuration = _restore_string_to_string_map(value)
-        if (value := stored.get("ha_enabled")) is not None:
-            row.ha_enabled = cast("bool", value)
-        if (value := stored.get("ha_host_failures_to_tolerate")) is not None:
-            row.ha_host_failures_to_tolerate = cast("int", value)
-        if (value := stored.get("ha_overcommitted")) is not None:
-            row.ha_overcommitted = cast("bool", value)
-        if (value := stored.get("ha_plan_exists_for")) is not None:
-            row.ha_plan_exists_for = cast("int", value)
-        if (value := stored.get("ha_reboot_vm_on_internal_shutdown")) is not None:
-            row.ha_reboot_vm_on_internal_shutdown = cast("bool", value)
-        if (value := stored.get("ha_statefiles")) is not None:
-            row.ha_statefiles = _restore_string_set(value)
-        if (value := stored.get("health_check_config")) is not None:
-            row.health_check_config = _restore_string_to_string_map(value)
-        if (value := stored.get("igmp_snooping_enabled")) is not None:
-            row.igmp_snooping_enabled = cast("bool", value)
-        if (value := stored.get("is_psr_pending")) is not None:
-            row.is_psr_pending = cast("bool", value)
-        if (value := stored.get("last_update_sync")) is not None:
-            row.last_update_sync = parse_datetime(cast("str", value))
-        if (value := stored.get("license_server")) is not None:
-            row.license_server = _restore_string_to_string_map(value)
-        if (value := stored.get("limit_console_sessions")) is not None:
-            row.limit_console_sessions = cast("bool", value)
-        if (value := stored.get("live_patching_disabled")) is not None:
-            row.live_patching_disabled = cast("bool", value)
-        if (value := stored.get("local_auth_max_threads")) is not None:
-            row.local_auth_max_threads = cast("int", value)
-        if (value := stored.get("master")) is not None:
-            row.master = cast("refs.hostRef", value)
-        if (value := stored.get("migration_compression")) is not None:
-            row.migration_compression = cast("bool", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("policy_no_vendor_device")) is not None:
-            row.policy_no_vendor_device = cast("bool", value)
-        if (value := stored.get("recommendations")) is not None:
-            row.recommendations = _restore_string_to_string_map(value)
-        if (value := stored.get("redo_log_enabled")) is not None:
-            row.redo_log_enabled = cast("bool", value)
-        if (value := stored.get("redo_log_vdi")) is not None:
-            row.redo_log_vdi = cast("refs.VDIRef", value)
-        if (value := stored.get("repositories")) is not None:
-            row.repositories = _restore_repository_ref_set(value)
-        if (value := stored.get("repository_proxy_password")) is not None:
-            row.repository_proxy_password = cast("refs.secretRef", value)
-        if (value := stored.get("repository_proxy_url")) is not None:
-            row.repository_proxy_url = cast("str", value)
-        if (value := stored.get("repository_proxy_username")) is not None:
-            row.repository_proxy_username = cast("str", value)
-        if (value := stored.get("restrictions")) is not None:
-            row.restrictions = _restore_string_to_string_map(value)
-        if (value := stored.get("suspend_image_SR")) is not None:
-            row.suspend_image_SR = cast("refs.SRRef", value)
-        if (value := stored.get("tags")) is not None:
-            row.tags = _restore_string_set(value)
-        if (value := stored.get("telemetry_frequency")) is not None:
-            row.telemetry_frequency = cast("enums.TelemetryFrequency", value)
-        if (value := stored.get("telemetry_next_collection")) is not None:
-            row.telemetry_next_collection = parse_datetime(cast("str", value))
-        if (value := stored.get("telemetry_uuid")) is not None:
-            row.telemetry_uuid = cast("refs.secretRef", value)
-        if (value := stored.get("tls_verification_enabled")) is not None:
-            row.tls_verification_enabled = cast("bool", value)
-        if (value := stored.get("uefi_certificates")) is not None:
-            row.uefi_certificates = cast("str", value)
-        if (value := stored.get("update_sync_day")) is not None:
-            row.update_sync_day = cast("int", value)
-        if (value := stored.get("update_sync_enabled")) is not None:
-            row.update_sync_enabled = cast("bool", value)
-        if (value := stored.get("update_sync_frequency")) is not None:
-            row.update_sync_frequency = cast("enums.UpdateSyncFrequency", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("vm_console_idle_timeout")) is not None:
-            row.vm_console_idle_timeout = cast("int", value)
-        if (value := stored.get("vswitch_controller")) is not None:
-            row.vswitch_controller = cast("str", value)
-        if (value := stored.get("wlb_enabled")) is not None:
-            row.wlb_enabled = cast("bool", value)
-        if (value := stored.get("wlb_password")) is not None:
-            row.wlb_password = cast("refs.secretRef", value)
-        if (value := stored.get("wlb_url")) is not None:
-            row.wlb_url = cast("str", value)
-        if (value := stored.get("wlb_username")) is not None:
-            row.wlb_username = cast("str", value)
-        if (value := stored.get("wlb_verify_cert")) is not None:
-            row.wlb_verify_cert = cast("bool", value)
+        if "auto_update_vm_secureboot_certificates" in stored:
+            row.auto_update_vm_secureboot_certificates = stored[
+                "auto_update_vm_secureboot_certificates"
+            ]
+        if "blobs" in stored:
+            row.blobs = _restore_string_to_blob_ref_map(stored["blobs"])
+        if "client_certificate_auth_enabled" in stored:
+            row.client_certificate_auth_enabled = stored["client_certificate_auth_enabled"]
+        if "client_certificate_auth_name" in stored:
+            row.client_certificate_auth_name = stored["client_certificate_auth_name"]
+        if "coordinator_bias" in stored:
+            row.coordinator_bias = stored["coordinator_bias"]
+        if "cpu_info" in stored:
+            row.cpu_info = _restore_string_to_string_map(stored["cpu_info"])
+        if "crash_dump_SR" in stored:
+            row.crash_dump_SR = stored["crash_dump_SR"]
+        if "custom_uefi_certificates" in stored:
+            row.custom_uefi_certificates = stored["custom_uefi_certificates"]
+        if "default_SR" in stored:
+            row.default_SR = stored["default_SR"]
+        if "ext_auth_cache_enabled" in stored:
+            row.ext_auth_cache_enabled = stored["ext_auth_cache_enabled"]
+        if "ext_auth_cache_expiry" in stored:
+            row.ext_auth_cache_expiry = stored["ext_auth_cache_expiry"]
+        if "ext_auth_cache_size" in stored:
+            row.ext_auth_cache_size = stored["ext_auth_cache_size"]
+        if "ext_auth_max_threads" in stored:
+            row.ext_auth_max_threads = stored["ext_auth_max_threads"]
+        if "guest_agent_config" in stored:
+            row.guest_agent_config = _restore_string_to_string_map(stored["guest_agent_config"])
+        if "gui_config" in stored:
+            row.gui_config = _restore_string_to_string_map(stored["gui_config"])
+        if "ha_allow_overcommit" in stored:
+            row.ha_allow_overcommit = stored["ha_allow_overcommit"]
+        if "ha_cluster_stack" in stored:
+            row.ha_cluster_stack = stored["ha_cluster_stack"]
+        if "ha_configuration" in stored:
+            row.ha_configuration = _restore_string_to_string_map(stored["ha_configuration"])
+        if "ha_enabled" in stored:
+            row.ha_enabled = stored["ha_enabled"]
+        if "ha_host_failures_to_tolerate" in stored:
+            row.ha_host_failures_to_tolerate = stored["ha_host_failures_to_tolerate"]
+        if "ha_overcommitted" in stored:
+            row.ha_overcommitted = stored["ha_overcommitted"]
+        if "ha_plan_exists_for" in stored:
+            row.ha_plan_exists_for = stored["ha_plan_exists_for"]
+        if "ha_reboot_vm_on_internal_shutdown" in stored:
+            row.ha_reboot_vm_on_internal_shutdown = stored["ha_reboot_vm_on_internal_shutdown"]
+        if "ha_statefiles" in stored:
+            row.ha_statefiles = _restore_string_set(stored["ha_statefiles"])
+        if "health_check_config" in stored:
+            row.health_check_config = _restore_string_to_string_map(stored["health_check_config"])
+        if "igmp_snooping_enabled" in stored:
+            row.igmp_snooping_enabled = stored["igmp_snooping_enabled"]
+        if "is_psr_pending" in stored:
+            row.is_psr_pending = stored["is_psr_pending"]
+        if "last_update_sync" in stored:
+            row.last_update_sync = parse_datetime(stored["last_update_sync"])
+        if "license_server" in stored:
+            row.license_server = _restore_string_to_string_map(stored["license_server"])
+        if "limit_console_sessions" in stored:
+            row.limit_console_sessions = stored["limit_console_sessions"]
+        if "live_patching_disabled" in stored:
+            row.live_patching_disabled = stored["live_patching_disabled"]
+        if "local_auth_max_threads" in stored:
+            row.local_auth_max_threads = stored["local_auth_max_threads"]
+        if "master" in stored:
+            row.master = stored["master"]
+        if "migration_compression" in stored:
+            row.migration_compression = stored["migration_compression"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "policy_no_vendor_device" in stored:
+            row.policy_no_vendor_device = stored["policy_no_vendor_device"]
+        if "recommendations" in stored:
+            row.recommendations = _restore_string_to_string_map(stored["recommendations"])
+        if "redo_log_enabled" in stored:
+            row.redo_log_enabled = stored["redo_log_enabled"]
+        if "redo_log_vdi" in stored:
+            row.redo_log_vdi = stored["redo_log_vdi"]
+        if "repositories" in stored:
+            row.repositories = _restore_repository_ref_set(stored["repositories"])
+        if "repository_proxy_password" in stored:
+            row.repository_proxy_password = stored["repository_proxy_password"]
+        if "repository_proxy_url" in stored:
+            row.repository_proxy_url = stored["repository_proxy_url"]
+        if "repository_proxy_username" in stored:
+            row.repository_proxy_username = stored["repository_proxy_username"]
+        if "restrictions" in stored:
+            row.restrictions = _restore_string_to_string_map(stored["restrictions"])
+        if "suspend_image_SR" in stored:
+            row.suspend_image_SR = stored["suspend_image_SR"]
+        if "tags" in stored:
+            row.tags = _restore_string_set(stored["tags"])
+        if "telemetry_frequency" in stored:
+            row.telemetry_frequency = stored["telemetry_frequency"]
+        if "telemetry_next_collection" in stored:
+            row.telemetry_next_collection = parse_datetime(stored["telemetry_next_collection"])
+        if "telemetry_uuid" in stored:
+            row.telemetry_uuid = stored["telemetry_uuid"]
+        if "tls_verification_enabled" in stored:
+            row.tls_verification_enabled = stored["tls_verification_enabled"]
+        if "uefi_certificates" in stored:
+            row.uefi_certificates = stored["uefi_certificates"]
+        if "update_sync_day" in stored:
+            row.update_sync_day = stored["update_sync_day"]
+        if "update_sync_enabled" in stored:
+            row.update_sync_enabled = stored["update_sync_enabled"]
+        if "update_sync_frequency" in stored:
+            row.update_sync_frequency = stored["update_sync_frequency"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "vm_console_idle_timeout" in stored:
+            row.vm_console_idle_timeout = stored["vm_console_idle_timeout"]
+        if "vswitch_controller" in stored:
+            row.vswitch_controller = stored["vswitch_controller"]
+        if "wlb_enabled" in stored:
+            row.wlb_enabled = stored["wlb_enabled"]
+        if "wlb_password" in stored:
+            row.wlb_password = stored["wlb_password"]
+        if "wlb_url" in stored:
+            row.wlb_url = stored["wlb_url"]
+        if "wlb_username" in stored:
+            row.wlb_username = stored["wlb_username"]
+        if "wlb_verify_cert" in stored:
+            row.wlb_verify_cert = stored["wlb_verify_cert"]
         return row
 
     def write_xml(self) -> str:

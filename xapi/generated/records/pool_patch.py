@@ -167,26 +167,28 @@ class pool_patch(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> pool_patch:
         row = cls.new(ref)
-        if (value := stored.get("after_apply_guidance")) is not None:
-            row.after_apply_guidance = _restore_enum_after_apply_guidance_set(value)
-        if (value := stored.get("filename")) is not None:
-            row.filename = cast("str", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("pool_applied")) is not None:
-            row.pool_applied = cast("bool", value)
-        if (value := stored.get("pool_update")) is not None:
-            row.pool_update = cast("refs.pool_updateRef", value)
-        if (value := stored.get("size")) is not None:
-            row.size = cast("int", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("version")) is not None:
-            row.version = cast("str", value)
+        if "after_apply_guidance" in stored:
+            row.after_apply_guidance = _restore_enum_after_apply_guidance_set(
+                stored["after_apply_guidance"]
+            )
+        if "filename" in stored:
+            row.filename = stored["filename"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "pool_applied" in stored:
+            row.pool_applied = stored["pool_applied"]
+        if "pool_update" in stored:
+            row.pool_update = stored["pool_update"]
+        if "size" in stored:
+            row.size = stored["size"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "version" in stored:
+            row.version = stored["version"]
         return row
 
     def write_xml(self) -> str:

@@ -176,28 +176,30 @@ class pool_update(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> pool_update:
         row = cls.new(ref)
-        if (value := stored.get("after_apply_guidance")) is not None:
-            row.after_apply_guidance = _restore_enum_update_after_apply_guidance_set(value)
-        if (value := stored.get("enforce_homogeneity")) is not None:
-            row.enforce_homogeneity = cast("bool", value)
-        if (value := stored.get("hosts")) is not None:
-            row.hosts = _restore_host_ref_set(value)
-        if (value := stored.get("installation_size")) is not None:
-            row.installation_size = cast("int", value)
-        if (value := stored.get("key")) is not None:
-            row.key = cast("str", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("vdi")) is not None:
-            row.vdi = cast("refs.VDIRef", value)
-        if (value := stored.get("version")) is not None:
-            row.version = cast("str", value)
+        if "after_apply_guidance" in stored:
+            row.after_apply_guidance = _restore_enum_update_after_apply_guidance_set(
+                stored["after_apply_guidance"]
+            )
+        if "enforce_homogeneity" in stored:
+            row.enforce_homogeneity = stored["enforce_homogeneity"]
+        if "hosts" in stored:
+            row.hosts = _restore_host_ref_set(stored["hosts"])
+        if "installation_size" in stored:
+            row.installation_size = stored["installation_size"]
+        if "key" in stored:
+            row.key = stored["key"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "vdi" in stored:
+            row.vdi = stored["vdi"]
+        if "version" in stored:
+            row.version = stored["version"]
         return row
 
     def write_xml(self) -> str:

@@ -109,14 +109,14 @@ class probe_result(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> probe_result:
         row = cls.new(ref)
-        if (value := stored.get("complete")) is not None:
-            row.complete = cast("bool", value)
-        if (value := stored.get("configuration")) is not None:
-            row.configuration = _restore_string_to_string_map(value)
-        if (value := stored.get("extra_info")) is not None:
-            row.extra_info = _restore_string_to_string_map(value)
-        if (value := stored.get("sr")) is not None:
-            row.sr = cast("records.sr_stat | None", value)
+        if "complete" in stored:
+            row.complete = stored["complete"]
+        if "configuration" in stored:
+            row.configuration = _restore_string_to_string_map(stored["configuration"])
+        if "extra_info" in stored:
+            row.extra_info = _restore_string_to_string_map(stored["extra_info"])
+        if "sr" in stored:
+            row.sr = stored["sr"]
         return row
 
     def write_xml(self) -> str:

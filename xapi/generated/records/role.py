@@ -120,16 +120,16 @@ class role(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> role:
         row = cls.new(ref)
-        if (value := stored.get("is_internal")) is not None:
-            row.is_internal = cast("bool", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("subroles")) is not None:
-            row.subroles = _restore_role_ref_set(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "is_internal" in stored:
+            row.is_internal = stored["is_internal"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "subroles" in stored:
+            row.subroles = _restore_role_ref_set(stored["subroles"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -102,12 +102,12 @@ class secret(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> secret:
         row = cls.new(ref)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("value")) is not None:
-            row.value = cast("str", value)
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "value" in stored:
+            row.value = stored["value"]
         return row
 
     def write_xml(self) -> str:

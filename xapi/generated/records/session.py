@@ -214,36 +214,36 @@ class session(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> session:
         row = cls.new(ref)
-        if (value := stored.get("auth_user_name")) is not None:
-            row.auth_user_name = cast("str", value)
-        if (value := stored.get("auth_user_sid")) is not None:
-            row.auth_user_sid = cast("str", value)
-        if (value := stored.get("client_certificate")) is not None:
-            row.client_certificate = cast("bool", value)
-        if (value := stored.get("is_local_superuser")) is not None:
-            row.is_local_superuser = cast("bool", value)
-        if (value := stored.get("last_active")) is not None:
-            row.last_active = parse_datetime(cast("str", value))
-        if (value := stored.get("originator")) is not None:
-            row.originator = cast("str", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("parent")) is not None:
-            row.parent = cast("refs.sessionRef", value)
-        if (value := stored.get("pool")) is not None:
-            row.pool = cast("bool", value)
-        if (value := stored.get("rbac_permissions")) is not None:
-            row.rbac_permissions = _restore_string_set(value)
-        if (value := stored.get("subject")) is not None:
-            row.subject = cast("refs.subjectRef", value)
-        if (value := stored.get("this_host")) is not None:
-            row.this_host = cast("refs.hostRef", value)
-        if (value := stored.get("this_user")) is not None:
-            row.this_user = cast("refs.userRef", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
-        if (value := stored.get("validation_time")) is not None:
-            row.validation_time = parse_datetime(cast("str", value))
+        if "auth_user_name" in stored:
+            row.auth_user_name = stored["auth_user_name"]
+        if "auth_user_sid" in stored:
+            row.auth_user_sid = stored["auth_user_sid"]
+        if "client_certificate" in stored:
+            row.client_certificate = stored["client_certificate"]
+        if "is_local_superuser" in stored:
+            row.is_local_superuser = stored["is_local_superuser"]
+        if "last_active" in stored:
+            row.last_active = parse_datetime(stored["last_active"])
+        if "originator" in stored:
+            row.originator = stored["originator"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "parent" in stored:
+            row.parent = stored["parent"]
+        if "pool" in stored:
+            row.pool = stored["pool"]
+        if "rbac_permissions" in stored:
+            row.rbac_permissions = _restore_string_set(stored["rbac_permissions"])
+        if "subject" in stored:
+            row.subject = stored["subject"]
+        if "this_host" in stored:
+            row.this_host = stored["this_host"]
+        if "this_user" in stored:
+            row.this_user = stored["this_user"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
+        if "validation_time" in stored:
+            row.validation_time = parse_datetime(stored["validation_time"])
         return row
 
     def write_xml(self) -> str:

@@ -135,20 +135,20 @@ class sr_stat(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> sr_stat:
         row = cls.new(ref)
-        if (value := stored.get("clustered")) is not None:
-            row.clustered = cast("bool", value)
-        if (value := stored.get("free_space")) is not None:
-            row.free_space = cast("int", value)
-        if (value := stored.get("health")) is not None:
-            row.health = cast("enums.SRHealth", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("total_space")) is not None:
-            row.total_space = cast("int", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = _restore_string_option(value)
+        if "clustered" in stored:
+            row.clustered = stored["clustered"]
+        if "free_space" in stored:
+            row.free_space = stored["free_space"]
+        if "health" in stored:
+            row.health = stored["health"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "total_space" in stored:
+            row.total_space = stored["total_space"]
+        if "uuid" in stored:
+            row.uuid = _restore_string_option(stored["uuid"])
         return row
 
     def write_xml(self) -> str:

@@ -67,7 +67,7 @@ class subject(Row):
         row.created_rev = row.modified_rev = 0
         row.xml_fragment = row.json_fragment = None
         row.other_config = EMPTY_MAP
-        row.roles = ("OpaqueRef:0165f154-ba3e-034e-6b27-5d271af109ba",)
+        row.roles = tuple(map(refs.roleRef, ("OpaqueRef:0165f154-ba3e-034e-6b27-5d271af109ba",)))
         row.subject_identifier = ""
         row.uuid = ""
         for name, value in fields.items():
@@ -104,7 +104,9 @@ class subject(Row):
         out: dict[str, object] = {}
         if self.other_config:
             out["other_config"] = self.other_config
-        if self.roles != ("OpaqueRef:0165f154-ba3e-034e-6b27-5d271af109ba",):
+        if self.roles != tuple(
+            map(refs.roleRef, ("OpaqueRef:0165f154-ba3e-034e-6b27-5d271af109ba",))
+        ):
             out["roles"] = self.roles
         if self.subject_identifier != "":
             out["subject_identifier"] = self.subject_identifier
@@ -115,14 +117,14 @@ class subject(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> subject:
         row = cls.new(ref)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("roles")) is not None:
-            row.roles = _restore_role_ref_set(value)
-        if (value := stored.get("subject_identifier")) is not None:
-            row.subject_identifier = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "roles" in stored:
+            row.roles = _restore_role_ref_set(stored["roles"])
+        if "subject_identifier" in stored:
+            row.subject_identifier = stored["subject_identifier"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -280,44 +280,44 @@ class task(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> task:
         row = cls.new(ref)
-        if (value := stored.get("backtrace")) is not None:
-            row.backtrace = cast("str", value)
-        if (value := stored.get("created")) is not None:
-            row.created = parse_datetime(cast("str", value))
-        if (value := stored.get("error_info")) is not None:
-            row.error_info = _restore_string_set(value)
-        if (value := stored.get("externalpid")) is not None:
-            row.externalpid = cast("int", value)
-        if (value := stored.get("finished")) is not None:
-            row.finished = parse_datetime(cast("str", value))
-        if (value := stored.get("forwarded")) is not None:
-            row.forwarded = cast("bool", value)
-        if (value := stored.get("forwarded_to")) is not None:
-            row.forwarded_to = cast("refs.hostRef", value)
-        if (value := stored.get("name_description")) is not None:
-            row.name_description = cast("str", value)
-        if (value := stored.get("name_label")) is not None:
-            row.name_label = cast("str", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("progress")) is not None:
-            row.progress = cast("float", value)
-        if (value := stored.get("resident_on")) is not None:
-            row.resident_on = cast("refs.hostRef", value)
-        if (value := stored.get("result")) is not None:
-            row.result = cast("str", value)
-        if (value := stored.get("session")) is not None:
-            row.session = cast("refs.sessionRef", value)
-        if (value := stored.get("status")) is not None:
-            row.status = cast("enums.TaskStatusType", value)
-        if (value := stored.get("stunnelpid")) is not None:
-            row.stunnelpid = cast("int", value)
-        if (value := stored.get("subtask_of")) is not None:
-            row.subtask_of = cast("refs.taskRef", value)
-        if (value := stored.get("type")) is not None:
-            row.type = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "backtrace" in stored:
+            row.backtrace = stored["backtrace"]
+        if "created" in stored:
+            row.created = parse_datetime(stored["created"])
+        if "error_info" in stored:
+            row.error_info = _restore_string_set(stored["error_info"])
+        if "externalpid" in stored:
+            row.externalpid = stored["externalpid"]
+        if "finished" in stored:
+            row.finished = parse_datetime(stored["finished"])
+        if "forwarded" in stored:
+            row.forwarded = stored["forwarded"]
+        if "forwarded_to" in stored:
+            row.forwarded_to = stored["forwarded_to"]
+        if "name_description" in stored:
+            row.name_description = stored["name_description"]
+        if "name_label" in stored:
+            row.name_label = stored["name_label"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "progress" in stored:
+            row.progress = stored["progress"]
+        if "resident_on" in stored:
+            row.resident_on = stored["resident_on"]
+        if "result" in stored:
+            row.result = stored["result"]
+        if "session" in stored:
+            row.session = stored["session"]
+        if "status" in stored:
+            row.status = stored["status"]
+        if "stunnelpid" in stored:
+            row.stunnelpid = stored["stunnelpid"]
+        if "subtask_of" in stored:
+            row.subtask_of = stored["subtask_of"]
+        if "type" in stored:
+            row.type = stored["type"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -128,18 +128,18 @@ class tunnel(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> tunnel:
         row = cls.new(ref)
-        if (value := stored.get("access_PIF")) is not None:
-            row.access_PIF = cast("refs.PIFRef", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("protocol")) is not None:
-            row.protocol = cast("enums.TunnelProtocol", value)
-        if (value := stored.get("status")) is not None:
-            row.status = _restore_string_to_string_map(value)
-        if (value := stored.get("transport_PIF")) is not None:
-            row.transport_PIF = cast("refs.PIFRef", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "access_PIF" in stored:
+            row.access_PIF = stored["access_PIF"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "protocol" in stored:
+            row.protocol = stored["protocol"]
+        if "status" in stored:
+            row.status = _restore_string_to_string_map(stored["status"])
+        if "transport_PIF" in stored:
+            row.transport_PIF = stored["transport_PIF"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

@@ -108,14 +108,14 @@ class user(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> user:
         row = cls.new(ref)
-        if (value := stored.get("fullname")) is not None:
-            row.fullname = cast("str", value)
-        if (value := stored.get("other_config")) is not None:
-            row.other_config = _restore_string_to_string_map(value)
-        if (value := stored.get("short_name")) is not None:
-            row.short_name = cast("str", value)
-        if (value := stored.get("uuid")) is not None:
-            row.uuid = cast("str", value)
+        if "fullname" in stored:
+            row.fullname = stored["fullname"]
+        if "other_config" in stored:
+            row.other_config = _restore_string_to_string_map(stored["other_config"])
+        if "short_name" in stored:
+            row.short_name = stored["short_name"]
+        if "uuid" in stored:
+            row.uuid = stored["uuid"]
         return row
 
     def write_xml(self) -> str:

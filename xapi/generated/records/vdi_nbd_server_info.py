@@ -116,16 +116,16 @@ class vdi_nbd_server_info(Row):
     @classmethod
     def restore(cls, ref: str, stored: Mapping[str, Any]) -> vdi_nbd_server_info:
         row = cls.new(ref)
-        if (value := stored.get("address")) is not None:
-            row.address = cast("str", value)
-        if (value := stored.get("cert")) is not None:
-            row.cert = cast("str", value)
-        if (value := stored.get("exportname")) is not None:
-            row.exportname = cast("str", value)
-        if (value := stored.get("port")) is not None:
-            row.port = cast("int", value)
-        if (value := stored.get("subject")) is not None:
-            row.subject = cast("str", value)
+        if "address" in stored:
+            row.address = stored["address"]
+        if "cert" in stored:
+            row.cert = stored["cert"]
+        if "exportname" in stored:
+            row.exportname = stored["exportname"]
+        if "port" in stored:
+            row.port = stored["port"]
+        if "subject" in stored:
+            row.subject = stored["subject"]
         return row
 
     def write_xml(self) -> str:
