@@ -86,7 +86,7 @@ class Message:
     @property
     def custom(self) -> bool:
         """True if hand-written code answers it; otherwise it is answered from the database."""
-        return self.idl.side_effect
+        return self.idl.side_effect or self.idl.forward_to is not None
 
 
 @dataclass(frozen=True)

@@ -187,12 +187,8 @@ async def test_a_lost_first_write_can_be_repeated(db: Database, engine: FaultyEn
 
 
 async def test_a_durable_prefix_is_kept(db: Database, engine: FaultyEngine) -> None:
-    engine.gate.clear()
-    put(db, VM.new("v0"))
-    await engine.entered.wait()
-    engine.gate.set()
+    await db.durable(put(db, VM.new("v0")))
     waiters = [asyncio.create_task(db.durable(put(db, VM.new(f"v{n}")))) for n in range(1, 6)]
-    await db.durable(1)
     engine.applied = 2
     engine.fault = EngineError("a precondition", applied=2)
     results = await asyncio.gather(*waiters, return_exceptions=True)

@@ -122,12 +122,12 @@ class Durability:
         while True:
             if self._failure is not None:
                 await self._try_repair()
+                if self._failure is None:
+                    continue
             elif self._pending or self._reserve_is_low():
                 await self._flush()
                 continue
-            elif self._closing:
-                return
-            if self._closing and self._failure is not None:
+            if self._closing:
                 return
             await self._rest()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -80,15 +80,10 @@ class Subscription:
     """All objects of these."""
     refs: frozenset[tuple[str, str]]
     """Single objects, of classes that are not in `classes`."""
+    refs_of: Mapping[str, frozenset[str]] = field(compare=False)
+    """`refs` by class."""
     only_tasks: bool = field(compare=False)
     """Asks for nothing but tasks: answered without waiting for more (semantics.md §4)."""
-
-    @property
-    def messages(self) -> bool:
-        """Asks for alerts, whole or one."""
-        return (
-            self.everything or MESSAGE in self.classes or any(cls == MESSAGE for cls, _ in self.refs)
-        )
 
     def matches(self, cls: str, ref: str) -> bool:
         """Whether a change of the object is asked for."""
@@ -121,7 +116,7 @@ class Subscriptions:
         everything = False
         asked: set[str] = set()
         classes: set[str] = set()
-        refs: set[tuple[str, str]] = set()
+        refs: dict[str, set[str]] = {}
         for entry in entries:
             if entry == EVERYTHING:
                 everything = True
@@ -132,12 +127,14 @@ class Subscriptions:
             if cls is None:
                 continue
             if slash:
-                refs.add((cls, ref))
+                refs.setdefault(cls, set()).add(ref)
             else:
                 classes.add(cls)
+        refs_of = {cls: frozenset(of) for cls, of in refs.items() if cls not in classes}
         return Subscription(
             everything,
             frozenset(classes),
-            frozenset(pair for pair in refs if pair[0] not in classes),
+            frozenset((cls, ref) for cls, of in refs_of.items() for ref in of),
+            refs_of,
             not everything and asked == {TASK},
         )

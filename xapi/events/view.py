@@ -115,8 +115,8 @@ class View:
             return
         for cls in subscription.classes:
             self._collect_class(messages if cls == MESSAGE else objects, cls)
-        for cls, ref in subscription.refs:
-            self._collect_object(messages if cls == MESSAGE else objects, cls, ref)
+        for cls, refs in subscription.refs_of.items():
+            self._collect_objects(messages if cls == MESSAGE else objects, cls, refs)
 
     def _collect_class(self, found: Collector, cls: str) -> None:
         table = self._db.tables.get(cls)
@@ -133,16 +133,17 @@ class View:
         for stone in self._deletions(table, found.since):
             found.deletion(cls, stone)
 
-    def _collect_object(self, found: Collector, cls: str, ref: str) -> None:
+    def _collect_objects(self, found: Collector, cls: str, refs: frozenset[str]) -> None:
         table = self._db.tables.get(cls)
         if table is None or table.revision <= found.since:
             return
         former = self._former.get(cls, _NOTHING)
-        row = former[ref] if ref in former else table.rows.get(ref)
-        if row is not None and row.modified_rev > found.since:
-            found.row(cls, row)
+        for ref in refs:
+            row = former[ref] if ref in former else table.rows.get(ref)
+            if row is not None and row.modified_rev > found.since:
+                found.row(cls, row)
         for stone in self._deletions(table, found.since):
-            if stone.ref == ref:
+            if stone.ref in refs:
                 found.deletion(cls, stone)
 
     def _deletions(self, table: Table, since: int) -> Iterator[Tombstone]:

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from xapi.idl.scalars import NULL_REF
+
 if TYPE_CHECKING:
     from xapi.idl.record import Row
     from xapi.idl.types import Type
 
 __all__ = ["NULL_REF", "ClassModel", "FieldModel", "Relation", "RelationKind"]
-
-NULL_REF = "OpaqueRef:NULL"
 
 
 class RelationKind(Enum):

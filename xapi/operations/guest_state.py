@@ -19,6 +19,11 @@ __all__ = ["apply_state", "become_halted", "become_suspended", "refresh_guest"]
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _GUIDANCES_OF_A_BOOT = frozenset({"restart_vm", "restart_device_model"})
 """Pending guidances that a fresh domain satisfies."""
+_GUIDANCE_FIELDS = (
+    "pending_guidances",
+    "pending_guidances_recommended",
+    "pending_guidances_full",
+)
 
 
 def apply_state(
@@ -123,26 +128,19 @@ def refresh_guest(tx: Writer, ref: str) -> None:
 def _become_live(tx: Writer, vm: records.VM, state: VmState, host: str, now: datetime) -> None:
     ref = vm.ref
     power: enums.VMPowerState = "Running" if state.power_state == PowerState.RUNNING else "Paused"
-    new_domain = vm.domid != state.domid or vm.resident_on != host
     was_ready = _readiness(tx, vm)
-    fields = records.VM.modify
-    fields(
-        tx,
-        ref,
-        power_state=power,
-        domid=state.domid,
-        resident_on=refs.hostRef(host),
-        scheduled_to_be_resident_on=refs.hostRef(refs.NULL),
-    )
-    if new_domain:
-        fields(
-            tx,
-            ref,
-            requires_reboot=False,
-            pending_guidances=_without_boot(vm.pending_guidances),
-            pending_guidances_recommended=_without_boot(vm.pending_guidances_recommended),
-            pending_guidances_full=_without_boot(vm.pending_guidances_full),
-        )
+    changes: dict[str, object] = {
+        "power_state": power,
+        "domid": state.domid,
+        "resident_on": host,
+        "scheduled_to_be_resident_on": refs.NULL,
+    }
+    if vm.domid != state.domid or vm.resident_on != host:
+        # A fresh domain satisfies what was only waiting for one.
+        changes["requires_reboot"] = False
+        for field in _GUIDANCE_FIELDS:
+            changes[field] = _without_boot(getattr(vm, field))
+    tx.modify("VM", ref, changes)
     _running_metrics(tx, vm, state, now)
     _guest_metrics(tx, vm, state, now)
     attached = _attach(tx, vm, state)
@@ -267,7 +265,7 @@ def _attach(tx: Writer, vm: records.VM, state: VmState) -> bool:
 def _consoles(
     tx: Writer, vm: records.VM, consoles: tuple[ConsoleState, ...], host: str
 ) -> None:
-    wanted = [console.protocol for console in consoles]
+    wanted: list[enums.ConsoleProtocol] = [console.protocol for console in consoles]
     there = [row for ref in vm.consoles if (row := records.console.find(tx, ref)) is not None]
     address = _address(tx, host)
     if [row.protocol for row in there] == wanted and all(

@@ -1,12 +1,12 @@
 """The way of a call from decoded request to encoded answer (design.md §4, semantics.md §1).
 
-    decode -> resolve -> arity -> authenticate -> validate -> authorise -> task -> admit, route,
+    decode -> resolve -> arity -> validate -> authenticate -> authorise -> task -> admit, route,
     operate -> durable -> encode, audit
 
 `Dispatcher.start_xmlrpc` and `start_jsonrpc` answer small reads at once, without a task or an
 await; for everything else they give a coroutine. Nothing before authorisation reads or changes
-an object, with one exception that the protocol asks for: arguments are decoded first, because
-``Async.*`` reports wrong types to the caller and missing rights in the task.
+an object. Arguments are decoded before the session is looked at, as the protocol wants it; with
+``Async.*`` a wrong type is thus an answer, while a missing right shows in the task.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from xapi.database import WriteFailed
 from xapi.forwarding.forwarder import Forwarder
 from xapi.generated import errors
 from xapi.generated.messages import MESSAGES
-from xapi.idl.decode import WireTypeError
+from xapi.idl.decode import WireTypeError, string
 from xapi.idl.errors import XenAPIError
 from xapi.idl.messages import Message
 from xapi.idl.types import Ref, Scalar, Type
@@ -187,12 +187,11 @@ class Dispatcher:
         count = len(params) - 1
         if count != message.mandatory:
             raise _arity(message, count)
-        caller = self._check(cast("str", params[0]))
-        if message.removed:
-            raise errors.MessageRemoved()
+        args = message.validate(params[1:])
+        caller = self._check(string(params[0]))
         if not caller.superuser:
-            self._authorise(caller, message, (), self._db)
-        return message.validate(params[1:])
+            self._authorise(caller, message, args, self._db)
+        return args
 
     async def _serve(
         self, method: str, params: list[Any], origin: Origin, target: Target | None
@@ -211,8 +210,8 @@ class Dispatcher:
             received > len(message.params) and message.mandatory == len(message.params)
         ):
             raise _arity(message, received)
-        caller = self._check(cast("str", params[0])) if message.session else _ANONYMOUS
         typed = message.validate(args)
+        caller = self._check(string(params[0])) if message.session else _ANONYMOUS
         if message.removed:
             raise errors.MessageRemoved()
         if message.pool_internal and not caller.pool:
@@ -241,7 +240,7 @@ class Dispatcher:
         if name.startswith("system.isAlive:") and params:
             return params[0]
         if params:
-            caller = self._check(params[0] if isinstance(params[0], str) else "")
+            caller = self._check(string(params[0]))
             self._authorise(caller, MESSAGES["host.call_extension"], (), self._db)
         raise errors.MessageMethodUnknown(name)
 

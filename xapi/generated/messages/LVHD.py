@@ -34,7 +34,6 @@ MESSAGES: tuple[Message, ...] = (
         POOL_ADMIN,
         _enable_thin_provisioning,
         asynchronous=True,
-        custom=False,
         extension="LVHD.enable_thin_provisioning",
     ),
     message(

@@ -56,7 +56,6 @@ MESSAGES: tuple[Message, ...] = (
         POOL_OPERATOR,
         _apply,
         asynchronous=True,
-        custom=False,
         extension="pool_update.apply",
     ),
     message(
@@ -131,7 +130,6 @@ MESSAGES: tuple[Message, ...] = (
         POOL_OPERATOR,
         _precheck,
         asynchronous=True,
-        custom=False,
         extension="pool_update.precheck",
     ),
     message(

@@ -20,6 +20,7 @@ from xapi.generated.operations.host import hostOperations
 from xapi.generated.operations.host_crashdump import host_crashdumpOperations
 from xapi.generated.operations.Host_driver import Host_driverOperations
 from xapi.generated.operations.host_patch import host_patchOperations
+from xapi.generated.operations.LVHD import LVHDOperations
 from xapi.generated.operations.message import messageOperations
 from xapi.generated.operations.network import networkOperations
 from xapi.generated.operations.network_sriov import network_sriovOperations
@@ -70,6 +71,7 @@ INTERFACES: dict[str, type[Any]] = {
     "Driver_variant": Driver_variantOperations,
     "GPU_group": GPU_groupOperations,
     "Host_driver": Host_driverOperations,
+    "LVHD": LVHDOperations,
     "Observer": ObserverOperations,
     "PBD": PBDOperations,
     "PCI": PCIOperations,

@@ -1,0 +1,269 @@
+"""Keeps the rows of guests in step with the host agent.
+
+The agent says only that a guest needs attention; what is true now is read from it then, and goes
+into the database in one transaction (design.md §8, semantics.md §8). Operations that drive a
+guest do so through `GuestSynchroniser.drive`, whose answer is in the database when it returns.
+This module must not decide what a guest does next: that is the agent's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+import structlog
+
+from xapi.database import Database
+from xapi.generated import errors, records, refs
+from xapi.generated.operation_tables import TABLES
+from xapi.idl.record import EMPTY_MAP
+from xapi.operations.context import Call, Services
+from xapi.operations.guest_specs import translated
+from xapi.operations.guest_state import apply_state, become_halted
+from xapi.operations.validity.engine import allowed
+from xapi.xenops.errors import Cancelled, NoSuchGuest, XenopsError
+from xapi.xenops.interface import PowerState, Resync, VmState
+from xapi.xenops.worker import Progress
+
+if TYPE_CHECKING:
+    from xapi.xenops.agent import Agent
+    from xapi.xenops.updates import Subscription
+
+__all__ = ["GuestSynchroniser", "drive", "reset_volatile", "synchroniser"]
+
+log = structlog.get_logger(__name__)
+
+Work = Callable[[str, Progress], Awaitable[VmState]]
+"""An operation of the agent, given the id to cancel it by and where to report progress."""
+
+_LIVE = ("Running", "Paused")
+_BATCH = 256
+"""Guests that one transaction brings up to date at most."""
+
+
+class GuestSynchroniser:
+    """The one writer of what the agent of this host knows. Belongs to one event loop.
+
+    `run` is a background task of the daemon; without it guests are brought up to date by the
+    operations on them alone.
+    """
+
+    def __init__(
+        self, db: Database, agent: Agent, host: str, now: Callable[[], datetime]
+    ) -> None:
+        self._db = db
+        self._agent = agent
+        self._host = host
+        self._now = now
+        self._updates: Subscription | None = None
+        self._driven: dict[str, int] = {}
+        """Guests that operations are driving: their states come with the operation's end."""
+        self._deferred: set[str] = set()
+        self._written: dict[str, VmState] = {}
+        """What an operation has just written; saves looking again when the agent tells of it."""
+        self._rounds: dict[str, int] = {}
+        """Counts the writes of guests somebody is looking at, so that no older look is written."""
+        self._operations = 0
+
+    # In the background
+
+    async def run(self) -> None:
+        """Follow the agent until it closes. To be started once, after `reconcile`."""
+        self._updates = self._agent.updates()
+        try:
+            while batch := await self._updates.get_batch():
+                if any(isinstance(update, Resync) for update in batch):
+                    await self._safely(self.reconcile())
+                wanted = dict.fromkeys(
+                    update.vm_id
+                    for update in batch
+                    if not isinstance(update, Resync) and update.kind != "task"
+                )
+                await self._safely(self._look_at(tuple(wanted)))
+        finally:
+            self._updates.close()
+
+    async def _safely(self, work: Awaitable[None]) -> None:
+        # A guest whose rows cannot be written must not stop those of all others from following.
+        try:
+            await work
+        except Exception:  # noqa: BLE001
+            log.exception("guests could not be brought up to date")
+
+    async def _look_at(self, vm_ids: Sequence[str]) -> None:
+        for start in range(0, len(vm_ids), _BATCH):
+            await self._catch_up(vm_ids[start : start + _BATCH])
+
+    async def _catch_up(self, vm_ids: Iterable[str]) -> None:
+        found: list[tuple[str, int, VmState | None]] = []
+        for vm_id in vm_ids:
+            if vm_id in self._driven:
+                self._deferred.add(vm_id)
+                continue
+            self._rounds.setdefault(vm_id, 0)
+            found.append((vm_id, self._rounds[vm_id], await self._stat(vm_id)))
+        again: list[str] = []
+        with self._db.transaction() as tx:
+            for vm_id, seen, state in found:
+                if vm_id in self._driven:
+                    self._deferred.add(vm_id)
+                elif self._rounds[vm_id] != seen:
+                    again.append(vm_id)
+                elif state is None or state != self._written.get(vm_id):
+                    ref = self._db.uuids.get(vm_id)
+                    if ref is not None and state is not None and self._is_ours(ref, state):
+                        apply_state(tx, ref, state, self._host, self._now())
+        for vm_id, _, _ in found:
+            self._rounds.pop(vm_id, None)
+            self._written.pop(vm_id, None)
+        if again:
+            await self._catch_up(again)
+
+    async def _stat(self, vm_id: str) -> VmState | None:
+        try:
+            return await self._agent.stat(vm_id)
+        except NoSuchGuest:
+            return None
+
+    def _is_ours(self, ref: str, state: VmState) -> bool:
+        """False for what is not this agent's to say: control domains, guests of other hosts.
+
+        A guest that rests here may run elsewhere, or be suspended in the database only.
+        """
+        vm = records.VM.find(self._db, ref)
+        if vm is None or vm.is_control_domain:
+            return False
+        if state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
+            return True
+        return vm.resident_on == self._host
+
+    async def reconcile(self) -> None:
+        """Bring every guest of this host in line with the agent, in both directions.
+
+        A VM that runs here according to the database but not according to the agent becomes
+        Halted, and the other way round. Control domains are left alone (semantics.md §8).
+        """
+        states = {state.id: state for state in await self._agent.list()}
+        with self._db.transaction() as tx:
+            resident = records.host.get(tx, self._host).resident_VMs
+            for ref in resident:
+                vm = records.VM.find(tx, ref)
+                if vm is None or vm.is_control_domain or vm.uuid in self._driven:
+                    continue
+                if vm.uuid not in states and vm.power_state in _LIVE:
+                    log.warning("a guest that ran is gone", vm=vm.uuid)
+                    become_halted(tx, ref, self._now())
+            for vm_id, state in states.items():
+                ref = self._db.uuids.get(vm_id)
+                if ref is None or vm_id in self._driven or not self._is_ours(ref, state):
+                    continue
+                apply_state(tx, ref, state, self._host, self._now())
+
+    # For operations
+
+    async def catch_up(self, vm: str) -> None:
+        """Return once the rows of the VM show what the agent knows now."""
+        row = records.VM.find(self._db, vm)
+        if row is not None and row.uuid not in self._driven:
+            await self._catch_up((row.uuid,))
+
+    async def drive(self, call: Call, vm: str, work: Work) -> VmState:
+        """Run an operation of the agent on the VM, cancellable through the caller's task.
+
+        When it returns or raises, the database shows the state the guest is in. Raises the
+        agent's errors as XenAPI errors with references; TASK_CANCELLED [task].
+        """
+        row = records.VM.get(self._db, vm)
+        vm_id = row.uuid
+        self._operations += 1
+        operation = f"{call.task.ref}/{self._operations}"
+
+        def cancel() -> None:
+            self._agent.cancel(operation)
+
+        self._driven[vm_id] = self._driven.get(vm_id, 0) + 1
+        try:
+            with call.task.cancellable(cancel):
+                state = await work(operation, call.task.progress)
+        except XenopsError as error:
+            self._done(vm_id)
+            await self._failed(vm_id)
+            if isinstance(error, Cancelled):
+                raise errors.TaskCancelled(call.task.ref) from error
+            raise translated(error, self._db.uuids) from error
+        except BaseException:
+            self._done(vm_id)
+            raise
+        self._done(vm_id)
+        self.write(vm, state)
+        if vm_id in self._deferred:
+            self._deferred.discard(vm_id)
+        return state
+
+    def write(self, vm: str, state: VmState) -> None:
+        """Put a state the agent has just returned into the database."""
+        if state.id in self._driven:
+            # Another operation is under way, and ends with a newer state.
+            return
+        with self._db.transaction() as tx:
+            apply_state(tx, vm, state, self._host, self._now())
+        if state.id in self._rounds:
+            self._rounds[state.id] += 1
+        if self._updates is not None:
+            self._written[state.id] = state
+
+    async def _failed(self, vm_id: str) -> None:
+        self._deferred.discard(vm_id)
+        if vm_id not in self._driven:
+            await self._catch_up((vm_id,))
+
+    def _done(self, vm_id: str) -> None:
+        left = self._driven[vm_id] - 1
+        if left:
+            self._driven[vm_id] = left
+        else:
+            del self._driven[vm_id]
+
+
+_SYNCHRONISERS: WeakKeyDictionary[Agent, GuestSynchroniser] = WeakKeyDictionary()
+
+
+def synchroniser(services: Services) -> GuestSynchroniser:
+    """The one synchroniser of the agent, made at its first use."""
+    found = _SYNCHRONISERS.get(services.agent)
+    if found is None:
+        found = GuestSynchroniser(services.db, services.agent, services.host, services.now)
+        _SYNCHRONISERS[services.agent] = found
+    return found
+
+
+async def drive(call: Call, vm: str, work: Work) -> VmState:
+    """See `GuestSynchroniser.drive`."""
+    return await synchroniser(call.services).drive(call, vm, work)
+
+
+_VOLATILE = tuple(cls for cls in TABLES)
+_SLICE = 1000
+"""Objects a transaction of `reset_volatile` changes at most."""
+
+
+def reset_volatile(db: Database) -> None:
+    """At daemon start: no operation is in progress, and every allowed_operations is recomputed.
+
+    Reservations of starts that died with the former daemon are cleared as well.
+    """
+    for cls in _VOLATILE:
+        if not any(True for _ in db.rows(cls)):
+            continue
+        rows = list(db.rows(cls))
+        for start in range(0, len(rows), _SLICE):
+            with db.transaction() as tx:
+                for row in rows[start : start + _SLICE]:
+                    _reset(tx, cls, row.ref)
+
+
+def _reset(tx: object, cls: str, ref: str) -> None:
+    raise NotImplementedError
