@@ -7,7 +7,7 @@ around them. An answer must not change once it has been given to anybody.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 from weakref import WeakValueDictionary
@@ -39,11 +39,12 @@ QueuedEvent: TypeAlias = tuple[int, str, str, str, str, Row | None]
 class Answer:
     """Result of event.from. Implements `xapi.idl.encoded.Encoded`."""
 
-    __slots__ = ("__weakref__", "_fragments", "_json", "_on_growth", "_view", "_xml", "window")
+    __slots__ = ("__weakref__", "_counts", "_fragments", "_json", "_on_growth", "_xml", "window")
 
     def __init__(self, window: Window, view: View, cache: AnswerCache) -> None:
         self.window = window
-        self._view = view
+        # Read now: later the tables have moved on, and the view may not have been told.
+        self._counts = view.counts
         self._fragments = cache.fragments
         self._on_growth = cache.grown
         self._xml: list[bytes] | None = None
@@ -55,9 +56,9 @@ class Answer:
         return str(self.window.token)
 
     @property
-    def valid_ref_counts(self) -> dict[str, int]:
+    def valid_ref_counts(self) -> Mapping[str, int]:
         """Rows of every table at the end of the window."""
-        return self._view.counts
+        return self._counts.counts
 
     def xml_parts(self) -> list[bytes]:
         """See `Encoded.xml_parts`."""
@@ -68,7 +69,7 @@ class Answer:
                 parts += _xml_event(str(revision), "0.0", operation, cls, ref, row, encode)
             parts += (
                 b"</data></array></value></member><member><name>valid_ref_counts</name>",
-                self._view.counts_xml,
+                self._counts.xml,
                 f"</member><member><name>token</name><value>{self.token}</value>"
                 "</member></struct></value>".encode(),
             )
@@ -87,7 +88,7 @@ class Answer:
                 parts.pop()
             parts += (
                 b'],"valid_ref_counts":',
-                self._view.counts_json,
+                self._counts.json,
                 f',"token":"{self.token}"}}'.encode(),
             )
             self._json = self._kept(parts)
@@ -224,7 +225,8 @@ def _json_event(
     number: str, time: str, operation: str, cls: str, ref: str, row: Row | None, encode: _Encoder
 ) -> Iterable[bytes]:
     head = (
-        b'{"id":"%b","timestamp":"%b",%b' % (number.encode(), time.encode(), _json_kind(cls, operation))
+        b'{"id":"%b","timestamp":"%b",%b'
+        % (number.encode(), time.encode(), _json_kind(cls, operation))
     ) + orjson.dumps(valid_text(ref))
     if row is None:
         return (head + b"}",)

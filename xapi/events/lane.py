@@ -14,6 +14,7 @@ import math
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from xapi.database.database import Database
 from xapi.database.errors import WriteFailed
@@ -23,6 +24,8 @@ from xapi.events.subscription import Subscription, Token
 from xapi.generated.errors import SessionInvalid
 
 __all__ = ["Lane", "Pace"]
+
+_Poll: TypeAlias = asyncio.Future[Answer | SessionInvalid | None]
 
 _log = logging.getLogger(__name__)
 
@@ -55,7 +58,7 @@ class _Group:
 
     since: Token
     subscription: Subscription
-    polls: set[asyncio.Future[Answer | None]]
+    polls: set[_Poll]
 
 
 class Lane:
@@ -90,7 +93,7 @@ class Lane:
         self._groups: dict[tuple[Token, Subscription], _Group] = {}
         self._wanted: dict[str | tuple[str, str], set[_Group]] = {}
         """Groups by class, by (class, ref), and under "*" those that want everything."""
-        self._sessions: dict[str, set[asyncio.Future[Answer | None]]] = {}
+        self._sessions: dict[str, set[_Poll]] = {}
 
     def note(self, commit: Commit) -> None:
         """Something was committed; it is published in time."""
@@ -120,14 +123,14 @@ class Lane:
 
         Raises SESSION_INVALID [session] if the session ends. Cancelling leaves nothing behind.
         """
-        poll: asyncio.Future[Answer | None] = self._loop.create_future()
+        poll: _Poll = self._loop.create_future()
         group = self._join(since, subscription, poll)
         of_session = self._sessions.setdefault(session, set())
         of_session.add(poll)
         timer = self._loop.call_later(seconds, _end, poll)
         self.waiting += 1
         try:
-            return await poll
+            answer = await poll
         finally:
             self.waiting -= 1
             timer.cancel()
@@ -137,12 +140,15 @@ class Lane:
             group.polls.discard(poll)
             if not group.polls:
                 self._drop(group)
+        if isinstance(answer, SessionInvalid):
+            raise answer
+        return answer
 
     def session_gone(self, session: str) -> None:
         """Fail the polls of a session with SESSION_INVALID [session]."""
         for poll in self._sessions.get(session, ()):
             if not poll.done():
-                poll.set_exception(SessionInvalid(session))
+                poll.set_result(SessionInvalid(session))
 
     def release(self) -> None:
         """End all waiting, as if the time were over."""
@@ -190,9 +196,7 @@ class Lane:
             found.update(wanted.get(pair, ()))
         return found
 
-    def _join(
-        self, since: Token, subscription: Subscription, poll: asyncio.Future[Answer | None]
-    ) -> _Group:
+    def _join(self, since: Token, subscription: Subscription, poll: _Poll) -> _Group:
         key = (since, subscription)
         group = self._groups.get(key)
         if group is None:
@@ -222,6 +226,6 @@ def _wishes(subscription: Subscription) -> Iterator[str | tuple[str, str]]:
     yield from subscription.refs
 
 
-def _end(poll: asyncio.Future[Answer | None]) -> None:
+def _end(poll: _Poll) -> None:
     if not poll.done():
         poll.set_result(None)

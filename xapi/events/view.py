@@ -7,7 +7,7 @@ changed and never what there is. It must not decide when to publish.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ from xapi.database.table import Table, Tombstone
 from xapi.events.subscription import MESSAGE, Subscription, Token
 from xapi.idl.record import Row
 
-__all__ = ["View", "Window"]
+__all__ = ["Counts", "View", "Window"]
 
 
 class Window(NamedTuple):
@@ -28,6 +28,27 @@ class Window(NamedTuple):
     events: list[tuple[int, str, str, str, Row | None]]
     token: Token
     """Where it stands then: the highest revisions among the events."""
+
+
+class Counts:
+    """``valid_ref_counts``, encoded once for all answers of one view."""
+
+    def __init__(self, counts: Mapping[str, int]) -> None:
+        self.counts = counts
+
+    @cached_property
+    def xml(self) -> bytes:
+        """As ``<value>``, numbers as ``<i4>`` (clients.md §6)."""
+        members = "".join(
+            f"<member><name>{name}</name><value><i4>{count}</i4></value></member>"
+            for name, count in self.counts.items()
+        )
+        return f"<value><struct>{members}</struct></value>".encode()
+
+    @cached_property
+    def json(self) -> bytes:
+        """As a JSON object."""
+        return orjson.dumps(self.counts)
 
 
 class View:
@@ -75,10 +96,11 @@ class View:
         return Window(events, Token(objects.newest, messages.newest))
 
     @cached_property
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> Counts:
         """Rows of every table, under lower-case names, for ``valid_ref_counts``.
 
-        Messages are no table there.
+        Messages are no table there. To be read while the view is being noted, as it looks at
+        the tables.
         """
         found: dict[str, int] = {}
         for name, table in self._db.tables.items():
@@ -89,25 +111,9 @@ class View:
             for ref, row in self._former.get(name, _NOTHING).items():
                 count += (row is not None) - (ref in rows)
             found[name.lower()] = count
-        return found
+        return Counts(found)
 
-    @cached_property
-    def counts_xml(self) -> bytes:
-        """`counts` as ``<value>``, numbers as ``<i4>`` (clients.md §6)."""
-        members = "".join(
-            f"<member><name>{name}</name><value><i4>{count}</i4></value></member>"
-            for name, count in self.counts.items()
-        )
-        return f"<value><struct>{members}</struct></value>".encode()
-
-    @cached_property
-    def counts_json(self) -> bytes:
-        """`counts` as a JSON object."""
-        return orjson.dumps(self.counts)
-
-    def _collect(
-        self, objects: Collector, messages: Collector, subscription: Subscription
-    ) -> None:
+    def _collect(self, objects: Collector, messages: Collector, subscription: Subscription) -> None:
         if subscription.everything:
             for cls in self._classes:
                 self._collect_class(objects, cls)

@@ -262,9 +262,7 @@ def _attach(tx: Writer, vm: records.VM, state: VmState) -> bool:
     return changed
 
 
-def _consoles(
-    tx: Writer, vm: records.VM, consoles: tuple[ConsoleState, ...], host: str
-) -> None:
+def _consoles(tx: Writer, vm: records.VM, consoles: tuple[ConsoleState, ...], host: str) -> None:
     wanted: list[enums.ConsoleProtocol] = [console.protocol for console in consoles]
     there = [row for ref in vm.consoles if (row := records.console.find(tx, ref)) is not None]
     address = _address(tx, host)
@@ -334,9 +332,7 @@ def _quiet_guest(tx: Writer, vm: records.VM, now: datetime) -> None:
         _forget_report(tx, row.ref, now)
 
 
-def _live_metrics(
-    tx: Writer, vm: records.VM, *, memory: int, vcpus: int, now: datetime
-) -> None:
+def _live_metrics(tx: Writer, vm: records.VM, *, memory: int, vcpus: int, now: datetime) -> None:
     row = records.VM_metrics.find(tx, vm.metrics)
     if row is not None and (row.memory_actual != memory or row.VCPUs_number != vcpus):
         records.VM_metrics.modify(

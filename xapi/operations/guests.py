@@ -8,7 +8,6 @@ This module must not decide what a guest does next: that is the agent's.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -19,7 +18,7 @@ import structlog
 from xapi.database import Database
 from xapi.generated import errors, records, refs
 from xapi.generated.operation_tables import TABLES
-from xapi.idl.record import EMPTY_MAP
+from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.operations.context import Call, Services
 from xapi.operations.guest_specs import translated
 from xapi.operations.guest_state import apply_state, become_halted
@@ -51,9 +50,7 @@ class GuestSynchroniser:
     operations on them alone.
     """
 
-    def __init__(
-        self, db: Database, agent: Agent, host: str, now: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, db: Database, agent: Agent, host: str, now: Callable[[], datetime]) -> None:
         self._db = db
         self._agent = agent
         self._host = host
@@ -61,11 +58,10 @@ class GuestSynchroniser:
         self._updates: Subscription | None = None
         self._driven: dict[str, int] = {}
         """Guests that operations are driving: their states come with the operation's end."""
-        self._deferred: set[str] = set()
         self._written: dict[str, VmState] = {}
         """What an operation has just written; saves looking again when the agent tells of it."""
-        self._rounds: dict[str, int] = {}
-        """Counts the writes of guests somebody is looking at, so that no older look is written."""
+        self._looks: list[set[str]] = []
+        """One set for each look under way: the guests that were written meanwhile."""
         self._operations = 0
 
     # In the background
@@ -76,6 +72,7 @@ class GuestSynchroniser:
         try:
             while batch := await self._updates.get_batch():
                 if any(isinstance(update, Resync) for update in batch):
+                    self._written.clear()
                     await self._safely(self.reconcile())
                 wanted = dict.fromkeys(
                     update.vm_id
@@ -90,7 +87,7 @@ class GuestSynchroniser:
         # A guest whose rows cannot be written must not stop those of all others from following.
         try:
             await work
-        except Exception:  # noqa: BLE001
+        except Exception:
             log.exception("guests could not be brought up to date")
 
     async def _look_at(self, vm_ids: Sequence[str]) -> None:
@@ -98,27 +95,26 @@ class GuestSynchroniser:
             await self._catch_up(vm_ids[start : start + _BATCH])
 
     async def _catch_up(self, vm_ids: Iterable[str]) -> None:
-        found: list[tuple[str, int, VmState | None]] = []
-        for vm_id in vm_ids:
-            if vm_id in self._driven:
-                self._deferred.add(vm_id)
-                continue
-            self._rounds.setdefault(vm_id, 0)
-            found.append((vm_id, self._rounds[vm_id], await self._stat(vm_id)))
-        again: list[str] = []
+        # A guest that an operation drives is left to it: the agent tells of it once more at the
+        # end, and until then its states are passing ones.
+        written: set[str] = set()
+        self._looks.append(written)
+        try:
+            found = [
+                (vm_id, await self._stat(vm_id)) for vm_id in vm_ids if vm_id not in self._driven
+            ]
+        finally:
+            self._looks.remove(written)
         with self._db.transaction() as tx:
-            for vm_id, seen, state in found:
-                if vm_id in self._driven:
-                    self._deferred.add(vm_id)
-                elif self._rounds[vm_id] != seen:
-                    again.append(vm_id)
-                elif state is None or state != self._written.get(vm_id):
-                    ref = self._db.uuids.get(vm_id)
-                    if ref is not None and state is not None and self._is_ours(ref, state):
-                        apply_state(tx, ref, state, self._host, self._now())
-        for vm_id, _, _ in found:
-            self._rounds.pop(vm_id, None)
-            self._written.pop(vm_id, None)
+            for vm_id, state in found:
+                known = self._written.pop(vm_id, None)
+                ref = self._db.uuids.get(vm_id)
+                if state is None or ref is None or state == known or vm_id in self._driven:
+                    continue
+                if vm_id not in written and self._is_ours(ref, state):
+                    apply_state(tx, ref, state, self._host, self._now())
+                    self._wrote(vm_id)
+        again = [vm_id for vm_id, _ in found if vm_id in written]
         if again:
             await self._catch_up(again)
 
@@ -190,7 +186,7 @@ class GuestSynchroniser:
                 state = await work(operation, call.task.progress)
         except XenopsError as error:
             self._done(vm_id)
-            await self._failed(vm_id)
+            await self._catch_up((vm_id,))
             if isinstance(error, Cancelled):
                 raise errors.TaskCancelled(call.task.ref) from error
             raise translated(error, self._db.uuids) from error
@@ -199,8 +195,6 @@ class GuestSynchroniser:
             raise
         self._done(vm_id)
         self.write(vm, state)
-        if vm_id in self._deferred:
-            self._deferred.discard(vm_id)
         return state
 
     def write(self, vm: str, state: VmState) -> None:
@@ -210,15 +204,13 @@ class GuestSynchroniser:
             return
         with self._db.transaction() as tx:
             apply_state(tx, vm, state, self._host, self._now())
-        if state.id in self._rounds:
-            self._rounds[state.id] += 1
+        self._wrote(state.id)
         if self._updates is not None:
             self._written[state.id] = state
 
-    async def _failed(self, vm_id: str) -> None:
-        self._deferred.discard(vm_id)
-        if vm_id not in self._driven:
-            await self._catch_up((vm_id,))
+    def _wrote(self, vm_id: str) -> None:
+        for look in self._looks:
+            look.add(vm_id)
 
     def _done(self, vm_id: str) -> None:
         left = self._driven[vm_id] - 1
@@ -245,7 +237,6 @@ async def drive(call: Call, vm: str, work: Work) -> VmState:
     return await synchroniser(call.services).drive(call, vm, work)
 
 
-_VOLATILE = tuple(cls for cls in TABLES)
 _SLICE = 1000
 """Objects a transaction of `reset_volatile` changes at most."""
 
@@ -255,15 +246,32 @@ def reset_volatile(db: Database) -> None:
 
     Reservations of starts that died with the former daemon are cleared as well.
     """
-    for cls in _VOLATILE:
-        if not any(True for _ in db.rows(cls)):
-            continue
-        rows = list(db.rows(cls))
-        for start in range(0, len(rows), _SLICE):
-            with db.transaction() as tx:
-                for row in rows[start : start + _SLICE]:
-                    _reset(tx, cls, row.ref)
+    for cls, model in db.models.items():
+        if "current_operations" in model.field:
+            _change_all(db, cls, _without_operations)
+    for cls in TABLES:
+        _change_all(db, cls, _allowed)
 
 
-def _reset(tx: object, cls: str, ref: str) -> None:
-    raise NotImplementedError
+def _change_all(
+    db: Database, cls: str, changes: Callable[[Writer, str, Row], dict[str, object]]
+) -> None:
+    rows = list(db.rows(cls))
+    for start in range(0, len(rows), _SLICE):
+        with db.transaction() as tx:
+            for row in rows[start : start + _SLICE]:
+                if changed := changes(tx, cls, row):
+                    tx.modify(cls, row.ref, changed)
+
+
+def _without_operations(_tx: Writer, _cls: str, row: Row) -> dict[str, object]:
+    changed: dict[str, object] = {}
+    if getattr(row, "current_operations", EMPTY_MAP):
+        changed["current_operations"] = EMPTY_MAP
+    if isinstance(row, records.VM) and row.scheduled_to_be_resident_on != refs.NULL:
+        changed["scheduled_to_be_resident_on"] = refs.NULL
+    return changed
+
+
+def _allowed(tx: Writer, cls: str, row: Row) -> dict[str, object]:
+    return {"allowed_operations": allowed(tx, cls, row)}

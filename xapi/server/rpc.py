@@ -1,8 +1,8 @@
 """The RPC endpoints: the body of a POST to the dispatcher, its answer to the client.
 
-What can be answered at once is answered without a task (`Dispatcher.try_now`). A call that is
-under way when its client leaves goes on to its end, since it may have changed something already;
-only calls that merely wait for events are dropped. This module must not decode bodies.
+What can be answered at once is answered without a task. A call that is under way when its client
+leaves goes on to its end, since it may have changed something already; only calls that merely wait
+for events are dropped. This module must not decode bodies.
 """
 
 from __future__ import annotations
@@ -10,19 +10,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine
 from typing import Any, Literal, Protocol
 
 from aiohttp import web
 
 from xapi.operations.context import Origin
-from xapi.server.sending import Compressor, send_large, send_small
 from xapi.server.body import BodyTooLarge, BodyTooSlow, read_body
 from xapi.server.limits import HttpLimits
 from xapi.server.pages import error_page
+from xapi.server.sending import GZIP_FROM, Compressor, send_large, send_small
 from xapi.wire.limits import MalformedRequest
+from xapi.wire.parts import Parts
 
-__all__ = ["Answer", "Dispatcher", "RpcEndpoint", "preflight"]
+__all__ = ["Dispatcher", "RpcEndpoint", "preflight"]
 
 _log = logging.getLogger(__name__)
 
@@ -34,34 +35,16 @@ Protocols = Literal["xml", "json"]
 _CONTENT_TYPES: dict[Protocols, str] = {"xml": "text/xml", "json": "application/json"}
 
 
-class Answer(Protocol):
-    """A complete answer."""
-
-    @property
-    def parts(self) -> Sequence[bytes]: ...
-    @property
-    def length(self) -> int: ...
-    @property
-    def content_type(self) -> str: ...
-
-
 class Dispatcher(Protocol):
     """The stages behind the wire: from the bytes of a call to the bytes of its answer.
 
-    All raise `MalformedRequest` for bytes that are no call; API errors are answers.
+    Both raise `MalformedRequest` for bytes that are no call; API errors are answers. A small
+    read is answered at once, for the rest there is a coroutine.
     """
 
-    def try_now(self, body: bytes, origin: Origin) -> bytes | None:
-        """The answer to a small XML-RPC read, if it needs no wait; else None."""
-        ...
+    def start_xmlrpc(self, body: bytes, origin: Origin) -> bytes | Coroutine[Any, Any, Parts]: ...
 
-    def try_now_json(self, body: bytes, origin: Origin) -> bytes | None:
-        """The same for JSON-RPC."""
-        ...
-
-    async def xmlrpc(self, body: bytes, origin: Origin) -> Answer: ...
-
-    async def jsonrpc(self, body: bytes, origin: Origin) -> Answer: ...
+    def start_jsonrpc(self, body: bytes, origin: Origin) -> bytes | Coroutine[Any, Any, Parts]: ...
 
 
 class RpcEndpoint:
@@ -71,7 +54,7 @@ class RpcEndpoint:
         self._dispatcher = dispatcher
         self._limits = limits
         self._compressor = Compressor()
-        self._calls: set[asyncio.Task[Answer]] = set()
+        self._calls: set[asyncio.Task[Parts]] = set()
         self.stopping = False
 
     async def serve(
@@ -88,39 +71,39 @@ class RpcEndpoint:
         try:
             dispatcher = self._dispatcher
             if protocol == "xml":
-                now = dispatcher.try_now(body, origin)
+                outcome = dispatcher.start_xmlrpc(body, origin)
             else:
-                now = dispatcher.try_now_json(body, origin)
-            if now is not None:
-                return send_small(now, _CONTENT_TYPES[protocol])
-            call = dispatcher.xmlrpc if protocol == "xml" else dispatcher.jsonrpc
-            if _WAITS.search(body, 0, _HEAD):
-                answer = await call(body, origin)
+                outcome = dispatcher.start_jsonrpc(body, origin)
+            if isinstance(outcome, bytes):
+                answer = Parts((outcome,))
+            elif _WAITS.search(body, 0, _HEAD):
+                answer = await outcome
             else:
-                answer = await self._to_the_end(call(body, origin))
+                answer = await self._to_the_end(outcome)
         except MalformedRequest as error:
             _log.info("malformed request from %s: %s", origin.address, error)
             return error_page(500)
         if self.stopping:
             request.protocol.keep_alive(False)
-        if len(answer.parts) == 1 and answer.length < 8192:
-            return send_small(answer.parts[0], answer.content_type)
+        content_type = _CONTENT_TYPES[protocol]
+        if answer.length < GZIP_FROM:
+            return send_small(answer.join(), content_type)
         return await send_large(
             request,
             answer.parts,
             answer.length,
-            answer.content_type,
+            content_type,
             compressor=None if origin.transport == "unix" else self._compressor,
             write_seconds=limits.write_seconds,
         )
 
-    async def _to_the_end(self, call: Coroutine[Any, Any, Answer]) -> Answer:
+    async def _to_the_end(self, call: Coroutine[Any, Any, Parts]) -> Parts:
         task = asyncio.get_running_loop().create_task(call)
         self._calls.add(task)
         task.add_done_callback(self._settled)
         return await asyncio.shield(task)
 
-    def _settled(self, task: asyncio.Task[Answer]) -> None:
+    def _settled(self, task: asyncio.Task[Parts]) -> None:
         self._calls.discard(task)
         if not task.cancelled():
             task.exception()  # its client may be gone, and nobody else asks for it

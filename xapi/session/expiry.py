@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from xapi.generated import catalogue, records
-from xapi.generated.enums import task_status_type
 from xapi.idl.record import Reader
 
 __all__ = ["CAPS", "Caps", "disposable", "expired"]
@@ -29,7 +28,7 @@ class Caps(NamedTuple):
 
 CAPS = Caps()
 _ROOT = frozenset({"", "root"})
-_UNFINISHED = frozenset({task_status_type.PENDING, task_status_type.CANCELLING})
+_UNFINISHED = frozenset({"pending", "cancelling"})
 
 
 def expired(db: Reader, now: datetime, caps: Caps = CAPS) -> list[str]:

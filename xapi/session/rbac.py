@@ -8,28 +8,37 @@ about to replace, and that only after the setter itself is allowed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
 from xapi.generated.errors import RBACPermissionDenied
-from xapi.generated.rbac import PERMISSIONS, ROLES
+from xapi.generated.rbac import PERMISSIONS, READ_ONLY, ROLE_BITS, ROLES
 from xapi.idl.messages import Message
+from xapi.idl.record import Reader
 from xapi.operations.context import Caller
 
-__all__ = ["Rbac", "allows", "authorise_http", "denied", "permission_names", "roles_of_references"]
+__all__ = [
+    "READ_ONLY",
+    "ROLE_BITS",
+    "Rbac",
+    "allows",
+    "authorise_http",
+    "denied",
+    "permission_names",
+    "roles_of_references",
+]
 
 _MASKS = {name.lower(): mask for name, mask in PERMISSIONS.items()}
 _ROLE_OF_REFERENCE = {f"OpaqueRef:{role.uuid}": 1 << bit for bit, role in enumerate(ROLES)}
 
-ReadMap = Callable[[str, str, str], Mapping[str, str]]
-"""Class, reference, field -> the map as it is now; empty where there is no such object."""
-
 
 def allows(caller: Caller, permission: str) -> bool:
     """True if the caller holds a permission, in any case; unknown ones are root's alone."""
-    return caller.superuser or caller.local or bool(caller.roles & _MASKS.get(permission.lower(), 0))
+    return (
+        caller.superuser or caller.local or bool(caller.roles & _MASKS.get(permission.lower(), 0))
+    )
 
 
 def denied(permission: str, mask: int) -> RBACPermissionDenied:
@@ -98,8 +107,7 @@ def _key_permission(permission: str, pattern: str) -> str:
 class Rbac:
     """The checks of all messages of the data model; made once."""
 
-    def __init__(self, messages: Iterable[Message], read_map: ReadMap) -> None:
-        self._read_map = read_map
+    def __init__(self, messages: Iterable[Message]) -> None:
         listed = list(messages)
         keys = _protected_keys(listed)
         self._key_calls: dict[str, tuple[tuple[str, int], ...]] = {}
@@ -114,7 +122,9 @@ class Rbac:
             elif message.verb.startswith("set_"):
                 self._add_setter(message, keys)
 
-    def authorise(self, caller: Caller, message: Message, args: Sequence[object]) -> None:
+    def authorise(
+        self, caller: Caller, message: Message, args: Sequence[object], db: Reader
+    ) -> None:
         """Raises RBAC_PERMISSION_DENIED [permission, text].
 
         `args` are the arguments without the session, decoded or still plain.
@@ -132,7 +142,7 @@ class Rbac:
         if not message.roles & caller.roles:
             raise denied(message.permission, message.roles)
         if message.name in self._setters:
-            self._check_setter(caller, message, args)
+            self._check_setter(caller, message, args, db)
         elif message.name in self._constructors:
             self._check_constructor(caller, message, args)
 
@@ -153,12 +163,15 @@ class Rbac:
         if found and len(message.params) == 1:
             self._constructors[message.name] = found
 
-    def _check_setter(self, caller: Caller, message: Message, args: Sequence[object]) -> None:
+    def _check_setter(
+        self, caller: Caller, message: Message, args: Sequence[object], db: Reader
+    ) -> None:
         if len(args) < 2 or not isinstance(args[0], str) or not isinstance(args[1], Mapping):
             return  # decoding will refuse it
         keys = self._setters[message.name]
         new = cast("Mapping[str, object]", args[1])
-        old = self._read_map(message.cls, args[0], keys.field)
+        row = db.find(message.cls, args[0])
+        old: Mapping[str, str] = getattr(row, keys.field) if row is not None else {}
         for key, value in old.items():
             if new.get(key) != value:
                 keys.demand(caller, message.cls, "remove_from", key)
@@ -185,9 +198,9 @@ def _protected_keys(messages: Sequence[Message]) -> dict[tuple[str, str], _Keys]
         if message.key_roles and message.verb.startswith("add_to_"):
             field = message.verb.removeprefix("add_to_")
             remover = by_name.get(f"{message.cls}.remove_from_{field}")
-            removing = remover.key_roles if remover is not None and remover.key_roles else {}
+            removing = remover.key_roles if remover is not None else None
             found[message.cls, field] = _Keys(
-                field, _patterns(message.key_roles), _patterns(removing)
+                field, _patterns(message.key_roles), _patterns(removing or message.key_roles)
             )
     return found
 

@@ -275,6 +275,8 @@ class Agent(DeviceOperations):
                     if fresh:
                         self._guests.pop(vm_id, None)
                 raise
+            # Also when sync 4 did not get through: then the sender must not wait for it.
+            channel.close()
             return await self._stat(guest)
 
         return await self._operate(

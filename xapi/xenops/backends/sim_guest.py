@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import blake2b
+from ipaddress import IPv6Address
 from typing import Any, Literal, Protocol
 
 from xapi.xenops.clock import Clock, Timer
@@ -342,5 +343,4 @@ def link_local(mac: str) -> str:
     if len(octets) != 6:
         return ""
     full = bytes((octets[0] ^ 2,)) + octets[1:3] + b"\xff\xfe" + octets[3:]
-    groups = (f"{int.from_bytes(full[i : i + 2]):x}" for i in range(0, 8, 2))
-    return "fe80::" + ":".join(groups)
+    return str(IPv6Address(b"\xfe\x80" + bytes(6) + full))
