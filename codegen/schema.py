@@ -162,6 +162,7 @@ class Policy(Model):
     """What upstream keeps in a hand-written forwarding layer (semantics.md §7)."""
 
     runs_on: str = "coordinator"
+    """One of the rules of `xapi.forwarding.routes`, or a path from a parameter to a host."""
     marks: list[str] = []
     retry_policy: Literal["standard", "fail_quickly", "fail_immediately"] = "standard"
     alerts: list[str] = []

@@ -25,6 +25,7 @@ class FaultyEngine(MemoryEngine):
         self.entered = asyncio.Event()
         self.applied = 0
         self.groups: list[int] = []
+        self.renewed = asyncio.Event()
 
     async def commit(self, batches: Sequence[Batch]) -> None:
         self.entered.set()
@@ -35,6 +36,8 @@ class FaultyEngine(MemoryEngine):
             raise self.fault
         self.groups.append(len(batches))
         await super().commit(batches)
+        if any(key == "ceiling" for batch in batches for key, _ in batch.meta):
+            self.renewed.set()
 
 
 @pytest.fixture
@@ -64,8 +67,8 @@ def put(db: Database, *rows: object) -> int:
 
 async def works_again(db: Database) -> None:
     async with asyncio.timeout(5):
-        while db.failure is not None:
-            await asyncio.sleep(0.005)
+        await db.writable()
+    assert db.failure is None
 
 
 async def test_durable_waits_for_the_engine(db: Database, engine: FaultyEngine) -> None:
@@ -220,19 +223,16 @@ async def test_revisions_are_not_given_out_beyond_the_reserve(engine: FaultyEngi
     db = Database(MODELS, engine, reserve=20, probe_interval=0.01)
     await db.open()
     engine.fault = EngineError("broken")
+    engine.renewed.clear()
+    for n in range(19):
+        put(db, TASK.new(f"t{n}"))
     with pytest.raises(WriteFailed, match="reserved"):
-        for n in range(30):
-            put(db, TASK.new(f"t{n}"))
-    assert db.revision == 19
+        put(db, TASK.new("one too many"))
     engine.fault = None
+    await db.durable(19)
+    await engine.renewed.wait()
     await works_again(db)
-    async with asyncio.timeout(5):
-        while True:
-            try:
-                put(db, TASK.new("more"))
-                break
-            except WriteFailed:
-                await asyncio.sleep(0.005)
+    put(db, TASK.new("more"))
     await db.close()
 
 
@@ -268,3 +268,23 @@ async def test_a_cancelled_waiter_disturbs_nobody(db: Database, engine: FaultyEn
     engine.gate.set()
     await two
     assert one.cancelled()
+
+
+async def test_nobody_waits_for_a_commit_task_that_died(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(commit: object) -> None:
+        raise ZeroDivisionError("undo")
+
+    broken = Database(MODELS, FaultyEngine())
+    await broken.open()
+    broken_engine = broken.engine
+    assert isinstance(broken_engine, FaultyEngine)
+    revision = put(broken, VM.new("v1"))
+    broken_engine.fault = EngineError("broken")
+    monkeypatch.setattr(broken, "_apply", fail)  # what taking back uses
+    async with asyncio.timeout(5):
+        with pytest.raises(WriteFailed, match="commit task has ended"):
+            await broken.durable(revision)
+        with pytest.raises(WriteFailed):
+            await broken.durable(revision)
+        with pytest.raises(ZeroDivisionError):
+            await broken.close()

@@ -133,7 +133,7 @@ async def test_reserved_revisions_are_renewed_in_time(engine: Engine) -> None:
         put(db, TASK.new(f"t{n}"))
         if n % 3 == 0:
             # Enough of the loop for the renewal, without asking for durability.
-            while int((await engine.load()).meta["ceiling"]) <= db.revision + 4:
+            while int((await engine.load()).meta["ceiling"]) <= db.revision + 4:  # noqa: ASYNC110
                 await asyncio.sleep(0)
     await db.close()
 
@@ -142,7 +142,7 @@ async def test_opening_twice_changes_nothing_more(engine: Engine) -> None:
     db = await opened(engine)
     put(db, VM.new("v1", uuid="u1"))
     await db.close()
-    bodies = [o for o in (await engine.load()).objects]
+    bodies = list((await engine.load()).objects)
     await engine.close()
     for _ in range(3):
         db = await opened(engine)
@@ -204,6 +204,24 @@ async def test_a_newer_model_opens_older_data(engine: Engine) -> None:
     await again.open()  # the refusal gave the engine back, and changed nothing
     assert len(list(NEW_VM.all(again))) == 2
     await again.close()
+
+
+async def test_a_backup_comes_before_an_upgrade(engine: Engine, tmp_path: Path) -> None:
+    db = await opened(engine)
+    put(db, VM.new("v1", uuid="u1", tags=("a",)))
+    await db.close()
+    copy = tmp_path / "before"
+    db = await opened(engine, before_upgrade=copy)
+    assert not copy.exists()
+    await db.close()
+    new = Database(NEW_MODELS, engine, before_upgrade=copy)
+    assert (await new.open()).adapted
+    await new.close()
+    assert copy.exists()
+    if isinstance(engine, SqliteEngine):
+        old = await opened(SqliteEngine(copy))
+        assert VM.get(old, "v1").tags == ("a",)
+        await old.close()
 
 
 async def test_a_step_may_remove_objects(engine: Engine) -> None:

@@ -99,6 +99,7 @@ async def test_what_an_operator_changed_outlives_a_restart() -> None:
     host = first_start(db, SETTINGS, NOW)
     with db.transaction() as tx:
         records.host.modify(tx, host, name_label="mine", enabled=False)
+        tx.add_to_map("host", host, "other_config", "disabled_indefinitely", "true")
         tx.add_to_map("host", host, "other_config", "folder", "/x")
     await db.close()
     again = Database(MODELS, engine)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from xenops_kit import ALL, CD, NET, NET2, NO_DEVICES, RW, SMALL, VM, Rig, spec, until
 
 from xapi.xenops import errors
-from xapi.xenops.backends.sim_config import GIB
+from xapi.xenops.agent import Agent
+from xapi.xenops.backends.sim_config import GIB, parse_config
+from xapi.xenops.backends.simulator import Simulator
 from xapi.xenops.interface import Attention, Devices, PowerState, Resync, VbdSpec
+from xapi.xenops.journal import Journal
 
 
 async def test_life_of_a_guest() -> None:
@@ -313,3 +317,63 @@ async def test_closing_ends_operations_and_the_feed() -> None:
     assert await feed.get_batch() == []
     with pytest.raises(errors.Busy):
         await rig.agent.start(spec(), SMALL)
+
+
+async def test_real_time() -> None:
+    config = parse_config({"boot_seconds": 0.01, "shutdown_seconds": 0.01, "latency": {"*": 0.001}})
+    agent = Agent(Simulator(config))
+    await agent.open()
+    feed = agent.updates()
+    await agent.start(spec(), SMALL)
+    while (await agent.stat(VM)).report is None:
+        await feed.get_batch()
+    await agent.shutdown(VM, 30)
+    assert (await agent.stat(VM)).power_state is PowerState.HALTED
+    await agent.aclose()
+
+
+async def test_cancel_does_not_undo_what_is_done(tmp_path: Path) -> None:
+    """While the outcome is written to disk it is too late to cancel."""
+    journal = Journal(tmp_path / "journal")
+    agent = Agent(Simulator(journal=journal), journal=journal)
+    await agent.open()
+    job = asyncio.ensure_future(agent.start(spec(), SMALL, operation_id="op"))
+    await asyncio.sleep(0)
+    assert not job.done()
+    assert not agent.cancel("op")
+    assert (await job).power_state is PowerState.RUNNING
+    await agent.aclose()
+
+
+async def test_a_hook_that_breaks_an_automatic_reboot_is_not_called_for_ever() -> None:
+    calls = 0
+
+    async def hook(vm_id: str, script: str, reason: str) -> None:
+        nonlocal calls
+        if script == "pre_destroy":
+            calls += 1
+            raise RuntimeError("broken hook")
+
+    rig = Rig(hook=hook)
+    await rig.agent.start(spec(), SMALL)
+    await rig.clock.advance(200)
+    rig.sim.guest(VM).reboot()
+    await rig.clock.advance(60)
+    assert calls == 1
+    assert rig.sim.domain_action(VM) == "reboot"
+
+
+async def test_forget_lets_nobody_in_behind_it() -> None:
+    rig = Rig({"latency": {"VM_remove": 5}})
+    await rig.agent.start(spec(), SMALL)
+    await rig.agent.shutdown(VM)
+    forget = asyncio.ensure_future(rig.agent.forget(VM))
+    await rig.clock.settle()
+    pause = asyncio.ensure_future(rig.agent.pause(VM))
+    start = asyncio.ensure_future(rig.agent.start(spec(), SMALL))
+    await rig.clock.advance(5)
+    await forget
+    with pytest.raises(errors.NoSuchGuest):
+        await pause
+    assert (await start).power_state is PowerState.RUNNING
+    assert rig.agent.known() == (VM,)

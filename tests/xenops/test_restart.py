@@ -12,15 +12,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from xenops_kit import ALL, NO_DEVICES, SMALL, VM, Rig, spec
+from xenops_kit import ALL, NO_DEVICES, SMALL, VM, Rig, spec, until
 
 from xapi.xenops.agent import Agent
 from xapi.xenops.backends.sim_config import parse_config
 from xapi.xenops.backends.simulator import Simulator
 from xapi.xenops.channel import channel_pair
 from xapi.xenops.clock import VirtualClock
+from xapi.xenops.errors import BackendError
 from xapi.xenops.interface import PowerState, Resync
 from xapi.xenops.journal import Journal, JournalError
+from xapi.xenops.simulated import open_simulated_agent
 
 
 async def reopen(path: Path, clock: VirtualClock, **config: Any) -> Agent:
@@ -68,6 +70,22 @@ async def test_the_journal_brings_everything_back(tmp_path: Path) -> None:
     await agent.aclose()
 
 
+async def test_a_suspended_guest_and_its_image_survive(tmp_path: Path) -> None:
+    agent, _ = await open_simulated_agent(state_dir=tmp_path)
+    await agent.start(spec(), SMALL)
+    await agent.suspend(VM, "../../image")
+    again, simulator = await open_simulated_agent(state_dir=tmp_path)
+    assert (await again.stat(VM)).power_state is PowerState.SUSPENDED
+    assert (await again.resume(spec(), SMALL, "../../image")).domid == 2
+    await simulator.images.delete("../../image")
+    await simulator.images.delete("../../image")
+    await again.suspend(VM, "other")
+    with pytest.raises(BackendError, match="VM_HAS_NO_SUSPEND_VDI"):
+        await again.resume(spec(), SMALL, "../../image")
+    await again.aclose()
+    await agent.aclose()
+
+
 async def test_what_a_guest_does_by_itself_is_kept_too(tmp_path: Path) -> None:
     clock = VirtualClock()
     agent = await reopen(tmp_path / "state", clock, boot_seconds=10)
@@ -101,8 +119,7 @@ async def test_the_rest_of_a_migration_is_not_revived(tmp_path: Path) -> None:
     out, into = channel_pair(VM)
     arriving = asyncio.ensure_future(target.agent.migrate_in(VM, into, operation_id="in"))
     leaving = asyncio.ensure_future(source.migrate_out(VM, out))
-    while not target.sim.has_domain(VM):
-        await asyncio.sleep(0.001)
+    await until(lambda: target.sim.has_domain(VM), turns=1_000_000)
     # The sender's daemon dies after the all-clear; the receiver cannot know and goes on.
     again = await reopen(tmp_path / "source", clock)
     assert again.backend.domain_ids() == ()
@@ -140,7 +157,31 @@ async def test_the_journal_is_rewritten_when_it_is_mostly_stale(
         await journal.flush()
     assert len((tmp_path / "journal").read_bytes().splitlines()) < 20
     await journal.aclose()
-    assert await (last := Journal(tmp_path / "journal")).open() == {"key": 99}
+    last = Journal(tmp_path / "journal")
+    assert await last.open() == {"key": 99}
+    await last.aclose()
+
+
+async def test_a_failed_write_is_told_and_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    journal = Journal(tmp_path / "journal")
+    await journal.open()
+    real = os.write
+
+    def half(fd: int, data: Any) -> int:
+        real(fd, bytes(data)[:3])
+        raise OSError(28, "disk full")
+
+    monkeypatch.setattr("xapi.xenops.journal.os.write", half)
+    journal.put("a", 1)
+    with pytest.raises(OSError, match="disk full"):
+        await journal.flush()
+    monkeypatch.setattr("xapi.xenops.journal.os.write", real)
+    journal.put("b", 2)
+    await journal.aclose()
+    last = Journal(tmp_path / "journal")
+    assert await last.open() == {"a": 1, "b": 2}
     await last.aclose()
 
 

@@ -261,7 +261,7 @@ async def test_the_agents_methods_through_the_switch() -> None:
     await client.forget(VM)
     with pytest.raises(errors.NoSuchGuest):
         await client.stat(VM)
-    await feed.aclose()
+    feed.close()
     await remote.aclose()
 
 
@@ -293,4 +293,4 @@ async def test_an_agent_that_goes_ends_the_feed() -> None:
     await rig.agent.aclose()
     assert await waiting == []
     await remote.aclose()
-    await feed.aclose()
+    feed.close()

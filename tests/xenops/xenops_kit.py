@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 
 from xapi.xenops.agent import Agent
 from xapi.xenops.backends.sim_config import GIB, parse_config
-from xapi.xenops.backends.simulator import MemoryImages, Simulator
+from xapi.xenops.backends.sim_images import MemoryImages
+from xapi.xenops.backends.simulator import Simulator
 from xapi.xenops.clock import VirtualClock
 from xapi.xenops.interface import Devices, PciSpec, VbdSpec, VgpuSpec, VifSpec, VmSpec, VusbSpec
 

@@ -53,7 +53,9 @@ class Database(Store):
 
     Implements `Reader`; writing goes through `transaction`. To be used on the thread of the loop
     that opened it. `history_seconds`, `history_entries` and `history_bytes` (held by old rows)
-    bound the revision log, `fragment_budget` (bytes) the encoded records.
+    bound the revision log, `fragment_budget` (bytes) the encoded records. `before_upgrade`: the
+    new file that takes a backup before data of an older release is adapted. `probe_interval`:
+    seconds between attempts to write again after the engine failed.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class Database(Store):
         fragment_budget: int = 128 << 20,
         schema: int = SCHEMA,
         steps: Mapping[int, Step] = STEPS,
+        before_upgrade: Path | None = None,
         probe_interval: float = 1.0,
         reserve: int = RESERVE,
         clock: Callable[[], float] = time.time,
@@ -87,6 +90,7 @@ class Database(Store):
         self.log = self._new_log(0)
         self._schema = schema
         self._steps = steps
+        self._before_upgrade = before_upgrade
         self._probe_interval = probe_interval
         self._reserve = reserve
         self._clock = clock
@@ -107,14 +111,16 @@ class Database(Store):
         """
         if self._durability is not None:
             raise RuntimeError("the database is open")
-        snapshot = await self.engine.load()
+        term = self._term = await self.engine.campaign(self.name)
         try:
+            snapshot = await self.engine.load()
             loaded = await asyncio.to_thread(
                 load_store, self.plans, snapshot, self._schema, self._steps
             )
-            if loaded.report.steps or loaded.report.dropped_classes or loaded.report.dropped_fields:
-                _log.warning("the stored data was adapted to this release: %s", loaded.report)
-            term = self._term = await self.engine.campaign(self.name)
+            if loaded.report.adapted:
+                _log.warning("the stored data is adapted to this release: %s", loaded.report)
+                if self._before_upgrade is not None:
+                    await self.engine.backup(self._before_upgrade)
             ceiling = loaded.revision + self._reserve
             meta = (*loaded.meta, ("ceiling", str(ceiling)))
             await self.engine.commit([Batch(loaded.revision, loaded.records, meta=meta, term=term)])
@@ -184,6 +190,10 @@ class Database(Store):
         only that tells whether it was taken back. Raises `WriteFailed` then.
         """
         await self._opened().wait(self.revision if revision is None else revision)
+
+    async def writable(self) -> None:
+        """Return once writes are accepted: at once, or when the engine has recovered."""
+        await self._opened().works()
 
     # The past
 

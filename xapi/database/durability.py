@@ -62,6 +62,8 @@ class Durability:
         self._failure: EngineError | None = None
         self._repair: Batch | None = None
         self._closing = False
+        self._works = asyncio.Event()
+        self._works.set()
         self._wake = asyncio.Event()
         self._task = asyncio.get_running_loop().create_task(self._run(), name="database-commit")
 
@@ -104,9 +106,15 @@ class Durability:
                 raise WriteFailed(text)
         if revision <= self._durable:
             return
+        if self._task.done():
+            raise WriteFailed(f"the change was not stored: {self._failure or 'it is closed'}")
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiters.append((revision, future))
         await future
+
+    async def works(self) -> None:
+        """Return once writes are accepted."""
+        await self._works.wait()
 
     async def close(self) -> None:
         """Make durable what is waiting, if that is possible at all, and end the task."""
@@ -119,10 +127,21 @@ class Durability:
             await self._engine.commit([last])
 
     async def _run(self) -> None:
+        try:
+            await self._serve()
+        except BaseException as error:
+            # Without this task nothing becomes durable any more: nobody may wait for it.
+            self._failure = EngineError(f"the commit task has ended: {error!r}")
+            self._works.clear()
+            for _, future in self._waiters:
+                if not future.done():
+                    future.set_exception(WriteFailed(str(self._failure)))
+            raise
+
+    async def _serve(self) -> None:
         while True:
             if self._failure is not None:
-                await self._try_repair()
-                if self._failure is None:
+                if await self._repaired():
                     continue
             elif self._pending or self._reserve_is_low():
                 await self._flush()
@@ -199,6 +218,7 @@ class Durability:
 
     def _fail(self, failure: EngineError) -> None:
         self._failure = failure
+        self._works.clear()
         _log.error("the database cannot be written: %s", failure)
         lost = [commit for commit, _ in self._pending]
         self._pending.clear()
@@ -216,16 +236,18 @@ class Durability:
                 future.set_exception(WriteFailed(text))
         self._release()
 
-    async def _try_repair(self) -> None:
+    async def _repaired(self) -> bool:
         """Probe the engine with what the taking back changed; open for writes if it works."""
         if isinstance(self._failure, Fenced):
-            return
+            return False
         probe = self._repair or Batch(0, meta=(("probe", str(self._head)),), term=self._term)
         batches, ceiling = self._with_reserve([probe])
         failure = await self._commit(batches)
         if failure is not None:
             self._failure = failure
-            return
+            return False
         self._ceiling = ceiling
         self._failure = self._repair = None
+        self._works.set()
         _log.warning("the database can be written again")
+        return True

@@ -47,6 +47,11 @@ class LoadReport:
     """Class -> stored fields the model does not know."""
     problems: list[str] = field(default_factory=list[str])
 
+    @property
+    def adapted(self) -> bool:
+        """What is stored is not what was found."""
+        return bool(self.steps or self.dropped_classes or self.dropped_fields)
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:

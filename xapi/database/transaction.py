@@ -153,7 +153,9 @@ class Transaction:
         if uuid and self._ref_of_uuid(uuid) is not None:
             raise internal_error(f"the uuid {uuid} is taken")
         for field in plan.relation_fields:
-            self._check_targets(plan, field, getattr(row, field.model.name), own=(cls, ref))
+            value = getattr(row, field.model.name)
+            if value and value != NULL_REF:
+                self._check_targets(plan, field, value, own=(cls, ref))
         if uuid:
             self._uuids[uuid] = ref
         self._born[ref] = cls

@@ -1,7 +1,7 @@
 """What may stand in a field: text that XML can carry, containers nobody else holds.
 
 One validator serves every container type, for keys and for values alike: a check that only
-plain strings pass is no check (anchors.md §4.2, the fourth row). It must not know rows.
+plain strings pass is no check (invalid text in containers was XSA-474). It must not know rows.
 """
 
 from __future__ import annotations

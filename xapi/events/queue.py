@@ -50,7 +50,8 @@ class EventQueue:
         self._newest = 0
         self._lost = 0
         """The newest event that was dropped although somebody had not read it."""
-        self._waiting: dict[str, set[asyncio.Future[bool]]] = {}
+        self._waiting: dict[str, dict[asyncio.Future[bool], None]] = {}
+        """Waiting calls by session, those that came first in front."""
 
     @property
     def newest(self) -> int:
@@ -197,12 +198,12 @@ class EventQueue:
 
     async def _wait(self, session: str) -> None:
         waiter: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        waiters = self._waiting.setdefault(session, set())
-        waiters.add(waiter)
+        waiters = self._waiting.setdefault(session, {})
+        waiters[waiter] = None
         try:
             gone = await waiter
         finally:
-            waiters.discard(waiter)
+            del waiters[waiter]
             if not waiters and self._waiting.get(session) is waiters:
                 del self._waiting[session]
         if gone:

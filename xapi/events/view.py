@@ -79,8 +79,8 @@ class View:
         """What has happened after the token; None where that is nothing.
 
         An object appears once, as ``add`` if it was made since; it appears as ``del`` only if
-        the token is older than the object was. An object deleted and made again under the same
-        reference gives both (semantics.md §4, §13). Costs what has changed.
+        it was there at the token. An object deleted and later made again under the same reference
+        gives both (semantics.md §4, §13). Costs what has changed.
         """
         objects = Collector(since.objects)
         messages = Collector(since.messages)
@@ -88,8 +88,8 @@ class View:
         if not objects and not messages:
             return None
         events = [
-            *sorted((*messages.adds, *messages.mods, *messages.dels), key=_revision),
-            *sorted(objects.adds, key=_revision),
+            *sorted((*messages.adds.values(), *messages.mods, *messages.dels), key=_revision),
+            *sorted(objects.adds.values(), key=_revision),
             *sorted(objects.mods, key=_revision),
             *sorted(objects.dels, key=_revision),
         ]
@@ -168,7 +168,8 @@ class Collector:
     def __init__(self, since: int) -> None:
         self.since = since
         self.newest = since
-        self.adds: list[tuple[int, str, str, str, Row | None]] = []
+        self.adds: dict[str, tuple[int, str, str, str, Row | None]] = {}
+        """By reference: no two classes share one."""
         self.mods: list[tuple[int, str, str, str, Row | None]] = []
         self.dels: list[tuple[int, str, str, str, Row | None]] = []
 
@@ -177,13 +178,20 @@ class Collector:
         revision = row.modified_rev
         self.newest = max(self.newest, revision)
         if row.created_rev > self.since:
-            self.adds.append((revision, "add", cls, row.ref, row))
+            self.adds[row.ref] = (revision, "add", cls, row.ref, row)
         else:
             self.mods.append((revision, "mod", cls, row.ref, row))
 
     def deletion(self, cls: str, stone: Tombstone) -> None:
-        """It was there at the token and has been deleted since."""
+        """It was there at the token and has been deleted since; rows come before deletions."""
         self.newest = max(self.newest, stone.deleted)
+        again = self.adds.get(stone.ref)
+        if again is not None and again[4] is not None and again[4].created_rev == stone.deleted:
+            # Replaced within one revision, it was never away; add and del with one id would
+            # leave clients to guess which came first.
+            del self.adds[stone.ref]
+            self.mods.append((again[0], "mod", *again[2:]))
+            return
         self.dels.append((stone.deleted, "del", cls, stone.ref, None))
 
     def __bool__(self) -> bool:

@@ -15,7 +15,7 @@ from xapi.idl.record import Reader
 from xapi.idl.types import Record, Ref, Set, Type
 from xapi.operations.context import Mark
 
-__all__ = ["Follow", "MarkFinder", "compile_marks", "compile_path"]
+__all__ = ["Follow", "MarkFinder", "PolicyError", "compile_marks", "compile_path"]
 
 Follow: TypeAlias = Callable[[Reader, Sequence[Any]], "list[str]"]
 MarkFinder: TypeAlias = Callable[[Reader, Sequence[Any]], "list[Mark]"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from xapi.forwarding.paths import Follow, compile_path
+from xapi.forwarding.paths import Follow, PolicyError, compile_path
 from xapi.generated import errors, records, refs
 from xapi.idl.messages import Message
 from xapi.idl.types import Ref
@@ -65,9 +65,7 @@ def compile_resolver(message: Message) -> Resolver:
     """The function that gives the host for a call of the message."""
     runs_on = message.policy.runs_on
     make = _RESOLVERS.get(runs_on)
-    if make is None:
-        raise ValueError(f"{message.name}: runs_on {runs_on!r} is unknown")
-    return make(message)
+    return make(message) if make is not None else _at(message, runs_on)
 
 
 def _here(_message: Message) -> Resolver:
@@ -82,10 +80,17 @@ def _given_host(message: Message) -> Resolver:
     raise ValueError(f"{message.name} has no host parameter")
 
 
+def _at(message: Message, path: str) -> Resolver:
+    """The host at the end of a path the model spells out, such as ``self.master.host``."""
+    cls, follow = compile_path(message, path)
+    if cls != "host":
+        raise PolicyError(f"{message.name}: {path} does not lead to a host")
+    return lambda call, args: _live_row(call, follow(call.db, args))
+
+
 def _owner_host(message: Message) -> Resolver:
-    """The host field of the object the message is about."""
-    first = message.params[0]
-    _, follow = compile_path(message, f"{first.name}.host")
+    """The host field of the object the message is about: the first parameter that has one."""
+    follow = _first_path(message, "host")
 
     def resolve(call: Call, args: Sequence[Any]) -> str:
         hosts = follow(call.db, args)
@@ -106,6 +111,15 @@ def _residence(message: Message) -> Resolver:
     if cls != "host":
         raise ValueError(f"{message.name}: {path} does not live on a host")
     return lambda call, args: _live_row(call, follow(call.db, args))
+
+
+def _first_path(message: Message, field: str) -> Follow:
+    for param in message.params:
+        try:
+            return compile_path(message, f"{param.name}.{field}")[1]
+        except PolicyError:
+            continue
+    raise PolicyError(f"{message.name}: no parameter has a field {field}")
 
 
 def _live_row(call: Call, hosts: Sequence[str]) -> str:

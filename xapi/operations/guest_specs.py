@@ -39,9 +39,8 @@ def domain_type_of(vm: records.VM) -> DomainKind:
 
 
 def initial_memory(vm: records.VM) -> int:
-    """Bytes the domain is built with: the target (by default dynamic_max) within the range."""
-    wanted = vm.memory_target or vm.memory_dynamic_max
-    return max(vm.memory_dynamic_min, min(wanted, vm.memory_dynamic_max))
+    """Bytes the domain is built with: the upper end of its dynamic range."""
+    return vm.memory_dynamic_max
 
 
 def vm_spec(vm: records.VM) -> VmSpec:

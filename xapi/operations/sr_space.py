@@ -11,7 +11,7 @@ of its SR (`UNCLAIMED` + location), where a scan finds it again.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 
@@ -68,7 +68,7 @@ def image_of(vdi: records.VDI) -> Image:
 
 
 @contextmanager
-def refusals(vdi: str) -> Iterator[None]:
+def refusals(vdi: str) -> Generator[None]:
     """A driver's refusals as SR_FULL [requested, maximum], VDI_TOO_LARGE and VDI_TOO_SMALL.
 
     `vdi` is the reference the latter two name; null for an image that is only to be made.

@@ -13,9 +13,11 @@ from xapi.generated.operations.VIF import VIFArgs, VIFOperations
 from xapi.idl.record import EMPTY_MAP, Reader
 from xapi.operations import validity
 from xapi.operations.context import Call, Mark
-from xapi.operations.guest_specs import translated, vif_spec
+from xapi.operations.guest_specs import vif_spec
+from xapi.operations.guests import drive
 from xapi.operations.net_values import check_address, check_cidr, check_mac, mac_from_seed
-from xapi.xenops.errors import DeviceAlreadyDetached, XenopsError
+from xapi.xenops.interface import VmState
+from xapi.xenops.worker import Progress
 
 __all__ = ["VIF"]
 
@@ -133,46 +135,27 @@ class VIF(VIFOperations[Call]):
         async with call.services.locks.hold(call, [mark], strict=not force):
             await self._detach(call, records.VIF.get(call.db, ref), force=force)
 
-    async def _attach(self, call: Call, vif: records.VIF) -> None:
+    @staticmethod
+    async def _attach(call: Call, vif: records.VIF) -> None:
         vm = records.VM.get(call.db, vif.VM)
-        agent, task = call.services.agent, call.task
-        try:
-            with task.cancellable(lambda: agent.cancel(task.ref)):
-                await agent.vif_plug(
-                    vm.uuid,
-                    vif_spec(call.db, vif),
-                    operation_id=task.ref,
-                    progress=task.progress,
-                )
-        except XenopsError as error:
-            raise translated(error, {vm.uuid: vm.ref, vif.uuid: vif.ref}) from error
-        self._set_attached(call, vif.ref, True)
+        spec, agent = vif_spec(call.db, vif), call.services.agent
 
-    async def _detach(self, call: Call, vif: records.VIF, *, force: bool) -> None:
-        vm = records.VM.get(call.db, vif.VM)
-        agent, task = call.services.agent, call.task
-        try:
-            with task.cancellable(lambda: agent.cancel(task.ref)):
-                await agent.vif_unplug(
-                    vm.uuid,
-                    vif.uuid,
-                    force=force,
-                    operation_id=task.ref,
-                    progress=task.progress,
-                )
-        except DeviceAlreadyDetached:
-            # The row was behind; what was asked for is so.
-            pass
-        except XenopsError as error:
-            raise translated(error, {vm.uuid: vm.ref, vif.uuid: vif.ref}) from error
-        self._set_attached(call, vif.ref, False)
+        async def work(operation: str, progress: Progress) -> VmState:
+            return await agent.vif_plug(vm.uuid, spec, operation_id=operation, progress=progress)
+
+        await drive(call, vm.ref, work)
 
     @staticmethod
-    def _set_attached(call: Call, ref: str, attached: bool) -> None:
-        with call.db.transaction() as tx:
-            if records.VIF.find(tx, ref) is not None:
-                records.VIF.modify(tx, ref, currently_attached=attached)
-                validity.refresh(tx, "VIF", ref)
+    async def _detach(call: Call, vif: records.VIF, *, force: bool) -> None:
+        vm = records.VM.get(call.db, vif.VM)
+        agent = call.services.agent
+
+        async def work(operation: str, progress: Progress) -> VmState:
+            return await agent.vif_unplug(
+                vm.uuid, vif.uuid, force=force, operation_id=operation, progress=progress
+            )
+
+        await drive(call, vm.ref, work)
 
     async def move(self, call: Call, ref: refs.VIFRef, network: refs.networkRef) -> None:
         """To another network; a plugged interface is taken out and put in again there.

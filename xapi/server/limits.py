@@ -129,4 +129,4 @@ def raise_descriptor_limit(connections: int) -> int:
         soft = wanted
     if soft == resource.RLIM_INFINITY:
         return connections
-    return max(16, min(connections, soft - RESERVED_DESCRIPTORS))
+    return min(connections, max(16, soft - RESERVED_DESCRIPTORS))

@@ -1,4 +1,4 @@
-"""Storage drivers: what each type of SR can do and what its images cost. No database, no sessions."""
+"""Storage drivers: what each type of SR can do, what its images cost. No database, no sessions."""
 
 from xapi.storage.driver import Driver, Image, Space
 from xapi.storage.drivers import DRIVERS, driver_of

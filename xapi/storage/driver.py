@@ -40,21 +40,44 @@ class Image:
 class Driver(Protocol):
     """One type of SR. Methods are pure: equal arguments, equal results."""
 
-    type: str
-    name: str
-    description: str
-    features: Mapping[str, int]
-    """Feature name -> version, as SM.features shows them."""
-    configuration: Mapping[str, str]
-    """Keys of device_config, each with an explanation."""
-    required: tuple[str, ...]
-    """Keys of device_config without which the storage cannot be found."""
-    sharable: bool
-    """Several hosts can reach one SR of this type."""
-    content_type: str
-    """Content type of an SR for which the caller names none."""
-    default_size: int
-    """Of an SR for which neither the caller nor the settings name a size."""
+    @property
+    def type(self) -> str: ...
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def description(self) -> str: ...
+
+    @property
+    def features(self) -> Mapping[str, int]:
+        """Feature name -> version, as SM.features shows them."""
+        ...
+
+    @property
+    def configuration(self) -> Mapping[str, str]:
+        """Keys of device_config, each with an explanation."""
+        ...
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """Keys of device_config without which the storage cannot be found."""
+        ...
+
+    @property
+    def sharable(self) -> bool:
+        """Several hosts can reach one SR of this type."""
+        ...
+
+    @property
+    def content_type(self) -> str:
+        """Content type of an SR for which the caller names none."""
+        ...
+
+    @property
+    def default_size(self) -> int:
+        """Of an SR for which neither the caller nor the settings name a size."""
+        ...
 
     def create(self, space: Space, size: int) -> Image:
         """A new empty image of at least `size` bytes. Raises SpaceExhausted, ImageTooLarge."""

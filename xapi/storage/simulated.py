@@ -49,9 +49,9 @@ class SimulatedDriver:
         """See `Driver.create`. A thin image must fit into what is free when it is made: one that
         could never be filled is refused; several together may promise more than there is."""
         virtual = self._virtual(size)
-        owned = self._metadata(virtual) + (virtual if self.thick else 0)
-        _demand(space, max(virtual, owned))
-        return Image(virtual, owned)
+        metadata = self._metadata(virtual)
+        _demand(space, metadata + virtual)
+        return Image(virtual, metadata + (virtual if self.thick else 0))
 
     def fork(self, space: Space, origin: Image, *, writable: bool) -> Image:
         """See `Driver.fork`."""
@@ -74,11 +74,10 @@ class SimulatedDriver:
         virtual = self._virtual(size)
         if virtual == image.virtual_size:
             return image
-        grown = self._metadata(virtual) - self._metadata(image.virtual_size)
-        if self.thick:
-            grown += virtual - image.virtual_size
-        _demand(space, max(virtual - image.virtual_size, grown))
-        return Image(virtual, image.owned + grown)
+        more = virtual - image.virtual_size
+        table = self._metadata(virtual) - self._metadata(image.virtual_size)
+        _demand(space, table + more)
+        return Image(virtual, image.owned + table + (more if self.thick else 0))
 
     def data(self, image: Image) -> int:
         """See `Driver.data`."""

@@ -61,7 +61,7 @@ class Agent(DeviceOperations):
         async def body(op: Operation, guest: Guest) -> VmState:
             if timeout is None and not self.backend.has_domain(vm_id):
                 await self._rests(guest, PowerState.SUSPENDED, live=LIVE)
-                await self.backend.vm_remove(vm_id)
+                await self._run(op, guest, planner.vm_remove(vm_id))
                 guest.resting = PowerState.HALTED
                 return await self._stat(guest)
             states = LIVE if timeout is None else (PowerState.RUNNING,)
@@ -203,7 +203,7 @@ class Agent(DeviceOperations):
         async def body(op: Operation, guest: Guest) -> None:
             if self.backend.has_domain(vm_id):
                 await self._live(guest, PowerState.HALTED, PowerState.SUSPENDED)
-            await self.backend.vm_remove(vm_id)
+            await self._run(op, guest, planner.vm_remove(vm_id))
             del self._guests[vm_id]
 
         await self._operate(vm_id, None, None, body)

@@ -207,8 +207,10 @@ class AgentCore:
         try:
             await queues.enter(guest)
             try:
-                if vm_id not in self._guests:
-                    # Forgotten or migrated away while we waited.
+                # It may have been forgotten, or have left, while we waited.
+                if create:
+                    self._guests.setdefault(vm_id, guest)
+                if self._guests.get(vm_id) is not guest:
                     raise NoSuchGuest(vm_id)
                 try:
                     return await body(op, guest)
@@ -221,7 +223,6 @@ class AgentCore:
                     await self._persist(guest)
             finally:
                 queues.leave(guest)
-                self._maybe_check(guest)
         except asyncio.CancelledError as error:
             translated = op.translate(error)
             if translated is error:
@@ -232,6 +233,7 @@ class AgentCore:
             del self._operations[op.id]
             self._feed.publish("vm", vm_id, vm_id)
             self._feed.publish("task", vm_id, op.id)
+            self._maybe_check(guest)
             if not self._operations:
                 self._idle.set()
 
@@ -331,8 +333,9 @@ class AgentCore:
                 await self._run(op, guest, plan)
             except _Superseded:
                 return True
-            except XenopsError as error:
-                log.error("automatic action failed", vm=vm_id, action=action, error=str(error))
+            except Exception as error:  # noqa: BLE001 - nobody else can be told
+                # Not raised: it would be tried again at once, and for ever.
+                log.error("automatic action failed", vm=vm_id, action=action, error=repr(error))
             if not self.backend.has_domain(vm_id):
                 guest.resting = PowerState.HALTED
             return False

@@ -8,10 +8,17 @@ from __future__ import annotations
 
 from typing import TypedDict, Unpack
 
+import structlog
+
 from xapi.xenops import messages as m
 from xapi.xenops.interface import Devices, HostState, Update, VbdSpec, VifSpec, VmSpec, VmState
-from xapi.xenops.switch import Switch, UnknownQueue
+from xapi.xenops.switch import Switch, SwitchError
 from xapi.xenops.worker import Progress
+
+log = structlog.get_logger(__name__)
+
+# Seconds a message that only tidies up is worth keeping for an agent that is away.
+GOODBYE = 60.0
 
 
 class How(TypedDict, total=False):
@@ -33,10 +40,10 @@ class RemoteSubscription:
         """At least one update; an empty list once the agent is closed."""
         return await self._switch.call(self._queue, m.GetUpdates(self._subscriber))
 
-    async def aclose(self) -> None:
+    def close(self) -> None:
         try:
-            await self._switch.call(self._queue, m.Unsubscribe(self._subscriber))
-        except UnknownQueue:
+            self._switch.event(self._queue, m.Unsubscribe(self._subscriber), expiry=GOODBYE)
+        except SwitchError:
             # The agent went first and took the subscription along.
             return
 
@@ -73,7 +80,10 @@ class AgentClient:
         except Exception:
             raise
         except BaseException:
-            self._switch.event(self._queue, m.Cancel(operation_id))
+            try:
+                self._switch.event(self._queue, m.Cancel(operation_id), expiry=GOODBYE)
+            except SwitchError as error:
+                log.warning("cannot cancel", operation=operation_id, error=repr(error))
             raise
         finally:
             self._progress.pop(operation_id, None)

@@ -23,6 +23,10 @@ class Clock(Protocol):
 
     def time(self) -> float: ...
 
+    def monotonic(self) -> float:
+        """For deadlines: never set back or forth."""
+        ...
+
     def call_later(self, delay: float, callback: Callable[[], None]) -> Timer: ...
 
     async def sleep(self, delay: float) -> None: ...
@@ -40,6 +44,9 @@ class RealClock:
 
     def time(self) -> float:
         return time.time()
+
+    def monotonic(self) -> float:
+        return time.monotonic()
 
     def call_later(self, delay: float, callback: Callable[[], None]) -> Timer:
         return asyncio.get_running_loop().call_later(delay, callback)
@@ -89,6 +96,9 @@ class VirtualClock:
         self._watching = False
 
     def time(self) -> float:
+        return self._now
+
+    def monotonic(self) -> float:
         return self._now
 
     def call_later(self, delay: float, callback: Callable[[], None]) -> Timer:

@@ -15,6 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import orjson
+import structlog
+
+log = structlog.get_logger(__name__)
 
 # Rewrite the file when it has this many lines more than four times the live keys.
 SLACK = 10_000
@@ -32,8 +35,10 @@ class Journal:
         self._pending: dict[str, bytes | None] = {}
         self._live: dict[str, bytes] = {}
         self._lines = 0
+        self._torn = False
         self._fd = -1
         self._writing: asyncio.Task[None] | None = None
+        self._failure: OSError | None = None
         self._thread = ThreadPoolExecutor(1, "xenops-journal")
 
     async def open(self) -> dict[str, Any]:
@@ -47,10 +52,13 @@ class Journal:
 
     async def flush(self) -> None:
         """Waits until all that was put before is written. Raises the writer's OSError."""
+        self._start()
         # A write that is under way may have started before our puts: then wait for one more.
         while self._writing is not None:
             covers = not self._pending
             await asyncio.shield(self._writing)
+            if self._failure is not None:
+                raise self._failure
             if covers:
                 return
             self._start()
@@ -73,9 +81,16 @@ class Journal:
         try:
             loop = asyncio.get_running_loop()
             await loop.run_in_executor(self._thread, self._append, batch)
-        finally:
+        except OSError as error:
+            # Kept for the next try, which whoever puts or flushes next will start.
+            self._pending = {**batch, **self._pending}
+            self._failure = error
+            log.error("journal not written", path=str(self._path), error=str(error))
             self._writing = None
-        self._start()
+        else:
+            self._failure = None
+            self._writing = None
+            self._start()
 
     # On the writer thread
 
@@ -110,10 +125,13 @@ class Journal:
             else:
                 self._live[key] = value
         self._lines += len(out)
-        if self._lines > 4 * len(self._live) + SLACK:
+        if self._torn or self._lines > 4 * len(self._live) + SLACK:
             self._rewrite()
-        else:
-            _write_all(self._fd, b"".join(out))
+            return
+        # Half a line may be left by a failure: nothing must be appended to it.
+        self._torn = True
+        _write_all(self._fd, b"".join(out))
+        self._torn = False
 
     def _rewrite(self) -> None:
         fresh = self._path.with_name(self._path.name + ".new")
@@ -125,6 +143,7 @@ class Journal:
             os.close(self._fd)
         self._fd = fd
         self._lines = len(self._live)
+        self._torn = False
 
 
 def _line(key: str, value: bytes | None) -> bytes:

@@ -354,6 +354,11 @@ def vm_unpause(vm: str) -> Plan:
     return (VmUnpause(vm),)
 
 
+def vm_remove(vm: str) -> Plan:
+    """Halted or Suspended to unknown."""
+    return (VmRemove(vm),)
+
+
 def vm_set_memory(old: VmSpec, new: VmSpec, current_target: int) -> Plan:
     """Range first, so that the target is inside it at any time."""
     vm = new.id

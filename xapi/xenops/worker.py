@@ -122,7 +122,7 @@ class Worker:
         self._weight_done = 0.0
         self._deadline = 0.0
         self._in_group = 0
-        self._where = ""
+        self._where: Atomic | None = None
         self._watchdog: Timer | None = None
 
     async def run(self, plan: Plan) -> None:
@@ -132,6 +132,8 @@ class Worker:
         self._watchdog = self._env.clock.call_later(self._patience, self._watch)
         try:
             await self._serial(plan)
+            # Done: a cancel that comes now is too late.
+            self._op.committed = True
         except BaseException as raised:
             error = self._op.translate(raised)
             self._watchdog.cancel()
@@ -160,11 +162,11 @@ class Worker:
         op = self._op
         if op.cancel_requested and not op.committed:
             raise Cancelled(op.id)
-        now = self._env.clock.time()
+        now = self._env.clock.monotonic()
         deadline = now + (atomic.patience or self._patience)
         # Beside others the most patient counts.
         self._deadline = max(self._deadline, deadline) if self._in_group else deadline
-        self._where = atomic.name
+        self._where = atomic
         try:
             await atomic.perform(self._env)
         except Exception as error:
@@ -197,11 +199,11 @@ class Worker:
                 raise error
 
     def _watch(self) -> None:
-        left = self._deadline - self._env.clock.time()
+        left = self._deadline - self._env.clock.monotonic()
         if left > 0:
             self._watchdog = self._env.clock.call_later(left, self._watch)
         else:
-            self._op.interrupt(AtomicTimeout(self._op.vm_id, self._where, self._patience))
+            self._op.interrupt(AtomicTimeout(self._op.vm_id, str(self._where), self._patience))
 
     async def _back_out(self, error: BaseException) -> None:
         commit = self._commit

@@ -160,7 +160,11 @@ class Engine(Protocol):
         ...
 
     async def campaign(self, candidate: str) -> int:
-        """Become the one writer: gives the term; earlier terms are over. Waits for its turn."""
+        """Become the one writer: gives the term; earlier terms are over.
+
+        Opens the store, if it is not, and waits for its turn. Who wants to write campaigns first
+        and loads then: what was loaded while another one wrote is out of date.
+        """
         ...
 
     async def check(self) -> list[str]:

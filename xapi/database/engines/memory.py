@@ -41,9 +41,7 @@ class MemoryEngine:
 
     async def load(self) -> Snapshot:
         """See `Engine.load`."""
-        if not self._open:
-            self._open = True
-            self._log.reset(self._revision)
+        self._open_once()
         return Snapshot(
             self._revision,
             dict(self._meta),
@@ -70,7 +68,7 @@ class MemoryEngine:
 
     async def campaign(self, candidate: str) -> int:
         """Wins at once: there is no other process."""
-        self._demand_open()
+        self._open_once()
         self._term += 1
         self._meta["owner"] = candidate
         return self._term
@@ -105,6 +103,11 @@ class MemoryEngine:
         """See `Engine.close`."""
         self._open = False
         self._log.close()
+
+    def _open_once(self) -> None:
+        if not self._open:
+            self._open = True
+            self._log.reset(self._revision)
 
     def _demand_open(self) -> None:
         if not self._open:

@@ -75,11 +75,8 @@ class SqliteEngine:
 
     async def load(self) -> Snapshot:
         """See `Engine.load`. Raises `EngineError` where another process owns the file."""
-        opened = self._connection is not None
-        snapshot = await self._on_thread(self._load)
-        if not opened:
-            self._log.reset(snapshot.revision)
-        return snapshot
+        await self._open_once()
+        return await self._on_thread(self._load)
 
     async def commit(self, batches: Sequence[Batch]) -> None:
         """See `Engine.commit`."""
@@ -97,6 +94,7 @@ class SqliteEngine:
 
     async def campaign(self, candidate: str) -> int:
         """Wins at once: the lock on the file has already made this process the only writer."""
+        await self._open_once()
         return await self._on_thread(lambda: self._campaign(candidate))
 
     async def check(self) -> list[str]:
@@ -120,6 +118,10 @@ class SqliteEngine:
         self._thread.shutdown(wait=False)
         self._thread = _writer_thread()
 
+    async def _open_once(self) -> None:
+        if self._connection is None:
+            self._log.reset(await self._on_thread(self._open))
+
     # Everything below runs on the writer thread, except _backup.
 
     async def _on_thread(self, work: Callable[[], T]) -> T:
@@ -135,7 +137,8 @@ class SqliteEngine:
             raise EngineError(f"{self.path} is closed")
         return self._connection
 
-    def _open(self) -> sqlite3.Connection:
+    def _open(self) -> int:
+        """Open the file; gives its revision."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
         lock = os.open(f"{self.path}.lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
@@ -160,20 +163,19 @@ class SqliteEngine:
                     f"BEGIN; {_TABLES} PRAGMA user_version = {_LAYOUT}; "
                     f"PRAGMA application_id = {_APPLICATION}; COMMIT;"
                 )
+            meta = _read_meta(connection)
         except BaseException:
             if connection is not None:
                 connection.close()
             os.close(lock)
             raise
-        self._lock = lock
-        return connection
+        self._lock, self._connection = lock, connection
+        self._term = int(meta.get("term", "0"))
+        return int(meta.get("revision", "0"))
 
     def _load(self) -> Snapshot:
-        if self._connection is None:
-            self._connection = self._open()
-        db = self._connection
-        meta = {str(k): str(v) for k, v in db.execute("SELECT key, value FROM meta")}
-        self._term = int(meta.get("term", "0"))
+        db = self._db()
+        meta = _read_meta(db)
         objects = db.execute(
             "SELECT class, ref, created, modified, body FROM objects ORDER BY created, rowid"
         )
@@ -259,6 +261,10 @@ class SqliteEngine:
             self._connection.close()
             self._connection = None
             os.close(self._lock)
+
+
+def _read_meta(db: sqlite3.Connection) -> dict[str, str]:
+    return {str(k): str(v) for k, v in db.execute("SELECT key, value FROM meta")}
 
 
 def _writer_thread() -> ThreadPoolExecutor:

@@ -76,7 +76,7 @@ MESSAGES: tuple[Message, ...] = (
         POOL_OPERATOR,
         one_ref,
         asynchronous=True,
-        policy=Policy(runs_on="owner host"),
+        policy=Policy(runs_on="self.master.host"),
     ),
     message(
         "Bond.set_mode",
@@ -89,7 +89,7 @@ MESSAGES: tuple[Message, ...] = (
         POOL_OPERATOR,
         _set_mode,
         asynchronous=True,
-        policy=Policy(runs_on="owner host"),
+        policy=Policy(runs_on="self.master.host"),
     ),
     message(
         "Bond.set_property",
@@ -103,7 +103,7 @@ MESSAGES: tuple[Message, ...] = (
         POOL_OPERATOR,
         _set_property,
         asynchronous=True,
-        policy=Policy(runs_on="owner host"),
+        policy=Policy(runs_on="self.master.host"),
     ),
     message(
         "Bond.get_auto_update_mac",

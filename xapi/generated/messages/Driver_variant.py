@@ -15,7 +15,7 @@ MESSAGES: tuple[Message, ...] = (
         POOL_ADMIN,
         one_ref,
         asynchronous=True,
-        policy=Policy(runs_on="owner host"),
+        policy=Policy(runs_on="self.driver.host"),
     ),
     message(
         "Driver_variant.get_driver",

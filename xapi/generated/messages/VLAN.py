@@ -63,7 +63,7 @@ MESSAGES: tuple[Message, ...] = (
         POOL_OPERATOR,
         one_ref,
         asynchronous=True,
-        policy=Policy(runs_on="owner host"),
+        policy=Policy(runs_on="self.untagged_PIF.host"),
     ),
     message(
         "VLAN.pool_introduce",

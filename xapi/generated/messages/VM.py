@@ -1270,7 +1270,7 @@ MESSAGES: tuple[Message, ...] = (
         POOL_OPERATOR,
         _import,
         asynchronous=True,
-        policy=Policy(runs_on="owner host"),
+        policy=Policy(runs_on="host of the SR"),
     ),
     message(
         "VM.import_convert",

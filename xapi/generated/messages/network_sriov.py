@@ -40,7 +40,7 @@ MESSAGES: tuple[Message, ...] = (
         POOL_OPERATOR,
         one_ref,
         asynchronous=True,
-        policy=Policy(runs_on="owner host"),
+        policy=Policy(runs_on="self.physical_PIF.host"),
     ),
     message(
         "network_sriov.get_remaining_capacity",

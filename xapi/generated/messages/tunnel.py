@@ -60,7 +60,7 @@ MESSAGES: tuple[Message, ...] = (
         POOL_OPERATOR,
         one_ref,
         asynchronous=True,
-        policy=Policy(runs_on="owner host"),
+        policy=Policy(runs_on="self.access_PIF.host"),
     ),
     message(
         "tunnel.get_access_PIF",

@@ -9,7 +9,6 @@ from xapi.operations.bootstrap.settings import BootstrapSettings
 from xapi.operations.bootstrap.start import (
     first_start,
     make_guests,
-    recompute_allowed_operations,
 )
 
 __all__ = [
@@ -18,6 +17,5 @@ __all__ = [
     "first_start",
     "local_hardware",
     "make_guests",
-    "recompute_allowed_operations",
     "stable_uuid",
 ]

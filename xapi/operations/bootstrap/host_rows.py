@@ -13,6 +13,7 @@ from xapi.operations.bootstrap.licence import EDITION, license_params, restricti
 from xapi.operations.bootstrap.settings import BootstrapSettings
 
 __all__ = [
+    "STAY_DISABLED",
     "cpu_info",
     "create_control_domain",
     "create_host",
@@ -21,6 +22,9 @@ __all__ = [
     "refresh_host",
     "software_version",
 ]
+
+STAY_DISABLED = "disabled_indefinitely"
+"""Of ``host.other_config``: a start of the host does not enable it again (host.disable)."""
 
 
 def software_version(settings: BootstrapSettings) -> dict[str, str]:
@@ -150,6 +154,7 @@ def refresh_host(
         capabilities=machine.capabilities,
         supported_bootloaders=machine.bootloaders,
         bios_strings=dict(machine.bios_strings),
+        enabled=STAY_DISABLED not in row.other_config,
         boot_free_mem=machine.memory_total - machine.control_domain_memory,
         other_config={
             **row.other_config,

@@ -6,9 +6,7 @@ from datetime import datetime
 
 from xapi.database import Database
 from xapi.generated import records, refs
-from xapi.generated.operation_tables import TABLES
 from xapi.idl.record import Writer
-from xapi.operations import validity
 from xapi.operations.bootstrap.host_rows import (
     create_control_domain,
     create_host,
@@ -20,7 +18,7 @@ from xapi.operations.bootstrap.identity import stable_uuid
 from xapi.operations.bootstrap.settings import BootstrapSettings
 from xapi.operations.bootstrap.template_rows import create_templates
 
-__all__ = ["first_start", "make_guests", "recompute_allowed_operations"]
+__all__ = ["first_start", "make_guests"]
 
 MIB = 1 << 20
 BATCH = 1000
@@ -39,8 +37,8 @@ def first_start(db: Database, settings: BootstrapSettings, now: datetime) -> ref
 
     The host is known by `BootstrapSettings.host_uuid`, so a second start makes nothing twice.
     The rows of the pool, the templates and the guests are made only where there is no pool yet.
-    Storage is not made here, and allowed_operations are not computed: see
-    `recompute_allowed_operations`.
+    Storage is not made here, and allowed_operations are not computed: the daemon does both
+    afterwards (`xapi.operations.guests.reset_volatile`).
     """
     host = _find_host(db, settings.host_uuid)
     new = host is None
@@ -103,16 +101,3 @@ def make_guests(db: Database, settings: BootstrapSettings, count: int, now: date
                     platform={"acpi": "1", "apic": "true", "nx": "true", "pae": "true"},
                     other_config={"mac_seed": stable_uuid(settings.host_uuid, *path, "mac_seed")},
                 )
-
-
-def recompute_allowed_operations(db: Database) -> None:
-    """Compute allowed_operations of every object anew: they do not survive a restart.
-
-    All conditions must be registered: import `xapi.operations.registry` first.
-    """
-    for cls in TABLES:
-        found = [row.ref for row in db.rows(cls)]
-        for start in range(0, len(found), BATCH):
-            with db.transaction() as tx:
-                for ref in found[start : start + BATCH]:
-                    validity.refresh(tx, cls, ref)

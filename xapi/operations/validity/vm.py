@@ -13,6 +13,7 @@ from typing import cast
 from xapi.generated import errors, records
 from xapi.generated.operation_tables import TABLES
 from xapi.idl.errors import XenAPIError
+from xapi.idl.record import EMPTY_MAP, Reader
 from xapi.operations.guest_specs import make_error
 from xapi.operations.validity.engine import Check, before, condition
 
@@ -21,7 +22,7 @@ _ALL = frozenset(_TABLE.all)
 _REVERTS = frozenset({"revert"})
 _BESIDE = {op: frozenset(others) for op, others in _TABLE.concurrent_with.items()}
 _NONE: frozenset[str] = frozenset()
-_DEFAULT_TEMPLATE_KEY = "default_template"
+DEFAULT_TEMPLATE_KEY = "default_template"
 _SUSPEND_REASON = "data-cant-suspend-reason"
 _UPGRADE_KEY = "rolling_upgrade_in_progress"
 _CLONE_SUSPENDED_KEY = "allow_clone_suspended_vm"
@@ -71,7 +72,7 @@ def checks_before(check: Check, operations: Iterable[str]) -> dict[str, XenAPIEr
     """The checks that concern every operation, in the order of clients.md §6 item 8."""
     vm = cast("records.VM", check.row)
     pool = next(iter(records.pool.all(check.db)), None)
-    config = {} if pool is None else pool.other_config
+    config: Mapping[str, str] = EMPTY_MAP if pool is None else pool.other_config
     found: dict[str, XenAPIError] = {}
     left = set(operations)
     for look in (_blocked, _power_state, _busy, _template, _snapshot, _control_domain, _upgrade):
@@ -131,7 +132,7 @@ def _template(_check: Check, vm: records.VM, _config: Mapping[str, str], left: s
 
 def is_default_template(vm: records.VM) -> bool:
     """True for a template that came with the product; it can neither be changed nor destroyed."""
-    return vm.is_default_template or vm.other_config.get(_DEFAULT_TEMPLATE_KEY) == "true"
+    return vm.is_default_template or vm.other_config.get(DEFAULT_TEMPLATE_KEY) == "true"
 
 
 def _snapshot(_check: Check, vm: records.VM, _config: Mapping[str, str], left: set[str]) -> Refused:
@@ -207,6 +208,11 @@ def guest_lacks_feature(check: Check) -> tuple[str, ...] | None:
     if version.get("major", "-1") != "-1" and version.get("minor", "-1") != "-1":
         return None
     return None if any(guest.other.get(name) == "1" for name in wanted) else (vm.ref,)
+
+
+def guest_can(db: Reader, vm: records.VM, operation: str) -> bool:
+    """True if the guest announces what the operation needs of it, whatever is in progress."""
+    return guest_lacks_feature(Check(db, vm, _TABLE, EMPTY_MAP, operation)) is None
 
 
 @condition("VM", "guest_refuses_suspend")

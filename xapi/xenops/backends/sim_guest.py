@@ -144,7 +144,7 @@ class SimGuest:
         if domain.booted:
             self._answer()
         elif domain.boot_left > 0:
-            self._boot_started = self.host.clock.time()
+            self._boot_started = self.host.clock.monotonic()
             self._later("boot", domain.boot_left, self._booted)
         else:
             self._booted()
@@ -153,7 +153,7 @@ class SimGuest:
         """Time stands still inside: paused, suspended, ended or destroyed."""
         domain = self.domain
         if domain is not None and self._cancel("boot"):
-            passed = self.host.clock.time() - self._boot_started
+            passed = self.host.clock.monotonic() - self._boot_started
             domain.boot_left = max(0.0, domain.boot_left - passed)
         self._cancel("shutdown")
 
@@ -210,10 +210,10 @@ class SimGuest:
         if within <= 0:
             return False
         timer = self.host.clock.call_later(within, self.wake)
-        deadline = self.host.clock.time() + within
+        deadline = self.host.clock.monotonic() + within
         try:
             while not condition():
-                if self.host.clock.time() >= deadline:
+                if self.host.clock.monotonic() >= deadline:
                     return False
                 waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
                 self._waiters.append(waiter)

@@ -229,12 +229,12 @@ class SimHost:
 
     # The gate: latency and faults, before every atomic's effect
 
-    async def _gate(self, atomic: str, vm_id: str, device: str = "") -> None:
+    async def _gate(self, atomic: str, vm_id: str, device: str = "", name: str = "") -> None:
         owner = vm_id.partition("/")[0]
         delay = self._latency(atomic, owner)
         guest = self._guests.get(vm_id)
         domain = None if guest is None else guest.domain
-        names = (owner, "" if domain is None else domain.spec.name)
+        names = (owner, name if domain is None else domain.spec.name)
         firing = [fault for fault in self.config.faults if fault.fires(atomic, names, device)]
         delay += sum(fault.seconds for fault in firing)
         if self.config.trace:

@@ -8,14 +8,13 @@ It must not order atomics nor answer a guest's request for it; that is the agent
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Protocol
 
 from xapi.xenops.backends.base import MemoryChannel
 from xapi.xenops.backends.sim_config import SimulatorConfig
 from xapi.xenops.backends.sim_devices import SimDevices
 from xapi.xenops.backends.sim_guest import Domain, SimGuest
+from xapi.xenops.backends.sim_images import ImageStore, MemoryImages
 from xapi.xenops.clock import Clock
 from xapi.xenops.errors import BackendError, GuestTimeout
 from xapi.xenops.interface import Devices, DomainAction, ShutdownReason, VmSpec
@@ -24,29 +23,6 @@ from xapi.xenops.plain import from_plain, to_plain
 
 # A guest without drivers never acknowledges a suspend request; give up after this long.
 SUSPEND_ACK_SECONDS = 30.0
-
-
-class ImageStore(Protocol):
-    """Where suspend images are kept; the floor above knows what an image's name means."""
-
-    async def write(self, image: str, data: Mapping[str, Any]) -> None: ...
-
-    async def read(self, image: str) -> Mapping[str, Any]:
-        """Raises KeyError when there is no such image."""
-        ...
-
-
-class MemoryImages:
-    """Images in memory: share one between the hosts of a pool in one process."""
-
-    def __init__(self) -> None:
-        self.images: dict[str, Mapping[str, Any]] = {}
-
-    async def write(self, image: str, data: Mapping[str, Any]) -> None:
-        self.images[image] = data
-
-    async def read(self, image: str) -> Mapping[str, Any]:
-        return self.images[image]
 
 
 class Simulator(SimDevices):
@@ -67,7 +43,7 @@ class Simulator(SimDevices):
 
     async def vm_create(self, spec: VmSpec) -> None:
         if self._gated:
-            await self._gate("VM_create", spec.id)
+            await self._gate("VM_create", spec.id, name=spec.name)
         guest = self._guest(spec.id)
         if guest.domain is not None:
             raise BackendError("DOMAIN_EXISTS", spec.id, str(guest.domain.domid))
@@ -141,14 +117,14 @@ class Simulator(SimDevices):
         if self._gated:
             await self._gate("VM_shutdown_domain", vm_id)
         guest, domain = self._domain(vm_id)
-        deadline = self.clock.time() + within
+        deadline = self.clock.monotonic() + within
         guest.request(reason)
         try:
             if domain.ended:
                 return
             if not await guest.wait(guest.acknowledged, within):
                 raise GuestTimeout("VM_FAILED_SHUTDOWN_ACKNOWLEDGMENT", vm_id)
-            left = deadline - self.clock.time()
+            left = deadline - self.clock.monotonic()
             if not await guest.wait(lambda: domain.ended, left):
                 raise GuestTimeout("VM_SHUTDOWN_TIMEOUT", vm_id, f"{within:g}")
         finally:

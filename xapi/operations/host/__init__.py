@@ -1,0 +1,15 @@
+"""What host messages do, by theme; each theme is a module."""
+
+from __future__ import annotations
+
+from xapi.operations.host.evacuation import Evacuation
+from xapi.operations.host.information import Information
+from xapi.operations.host.lifecycle import Lifecycle
+from xapi.operations.host.plugins import Plugins
+from xapi.operations.host.settings import Settings
+
+__all__ = ["host"]
+
+
+class host(Lifecycle, Evacuation, Information, Plugins, Settings):
+    """One physical server of the pool."""

@@ -1,0 +1,186 @@
+"""Hosts come, go, and take guests or not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from xapi.generated import enums, errors, records, refs
+from xapi.generated.operations.host import hostOperations
+from xapi.operations import validity
+from xapi.operations.bootstrap.host_rows import STAY_DISABLED
+from xapi.operations.context import Call
+from xapi.operations.guest_state import become_halted
+
+__all__ = ["Lifecycle"]
+
+
+def _is_live(call: Call, row: records.host) -> bool:
+    metrics = records.host_metrics.find(call.db, row.metrics)
+    return metrics is not None and metrics.live
+
+
+def _guests(call: Call, row: records.host) -> list[records.VM]:
+    """The VMs recorded on the host, its control domains left out."""
+    found = (records.VM.find(call.db, ref) for ref in row.resident_VMs)
+    return [vm for vm in found if vm is not None and not vm.is_control_domain]
+
+
+def _check_empty(call: Call, ref: str) -> None:
+    for vm in _guests(call, records.host.get(call.db, ref)):
+        if vm.power_state in ("Running", "Paused"):
+            raise errors.HostInUse(ref, "VM", vm.ref)
+
+
+class Lifecycle(hostOperations[Call]):
+    """Enabling, and what becomes of the rows of hosts."""
+
+    async def enable(self, call: Call, host: refs.hostRef) -> None:
+        """HOST_NOT_LIVE for a host that is away. Calls that wait for a host look again."""
+        row = records.host.get(call.db, host)
+        if not _is_live(call, row):
+            raise errors.HostNotLive()
+        with call.db.transaction() as tx:
+            tx.remove_from_map("host", host, "other_config", STAY_DISABLED)
+            records.host.modify(tx, host, enabled=True)
+        call.services.locks.wake()
+
+    async def disable(self, call: Call, host: refs.hostRef, auto_enable: bool) -> None:
+        """Guests stay; with `auto_enable` the next start of the host enables it again."""
+        row = records.host.get(call.db, host)
+        other = {k: v for k, v in row.other_config.items() if k != STAY_DISABLED}
+        if not auto_enable:
+            other[STAY_DISABLED] = "true"
+        with call.db.transaction() as tx:
+            records.host.modify(tx, host, enabled=False, other_config=other)
+            validity.refresh(tx, "host", host)
+
+    async def shutdown(self, call: Call, host: refs.hostRef) -> None:
+        """HOST_IN_USE while guests run; then NOT_IMPLEMENTED: the machine is the operator's."""
+        _check_empty(call, host)
+        await super().shutdown(call, host)
+
+    async def reboot(self, call: Call, host: refs.hostRef) -> None:
+        """As `shutdown`."""
+        _check_empty(call, host)
+        await super().reboot(call, host)
+
+    async def declare_dead(self, call: Call, host: refs.hostRef) -> None:
+        """HOST_IS_LIVE for the host that answers this call."""
+        row = records.host.get(call.db, host)
+        if host == call.services.host:
+            raise errors.HostIsLive(host)
+        now = call.services.now()
+        with call.db.transaction() as tx:
+            if records.host_metrics.find(tx, row.metrics) is not None:
+                records.host_metrics.modify(tx, row.metrics, live=False, last_updated=now)
+            records.host.modify(tx, host, enabled=False)
+            for vm in _guests(call, row):
+                become_halted(tx, vm.ref, now)
+            if records.VM.find(tx, row.control_domain) is not None:
+                records.VM.modify(tx, row.control_domain, power_state="Halted", domid=-1)
+            validity.refresh(tx, "host", host)
+        call.services.locks.wake()
+
+    async def destroy(self, call: Call, ref: refs.hostRef) -> None:
+        """HOST_CANNOT_DESTROY_SELF, HOST_IS_LIVE, HOST_HAS_RESIDENT_VMS.
+
+        What hangs on the host (interfaces, CPUs, PBDs …) is left to garbage collection.
+        """
+        row = records.host.get(call.db, ref)
+        if ref == call.services.host:
+            raise errors.HostCannotDestroySelf(ref)
+        if _is_live(call, row):
+            raise errors.HostIsLive(ref)
+        if _guests(call, row):
+            raise errors.HostHasResidentVMS(ref)
+        with call.db.transaction() as tx:
+            if records.VM.find(tx, row.control_domain) is not None:
+                records.VM.delete(tx, row.control_domain)
+            records.host.delete(tx, ref)
+
+    async def tickle_heartbeat(
+        self, call: Call, host: refs.hostRef, stuff: Mapping[str, str]
+    ) -> Mapping[str, str]:
+        """The host is there: it counts as live from now on (semantics.md §12)."""
+        metrics = records.host.get(call.db, host).metrics
+        with call.db.transaction() as tx:
+            records.host_metrics.modify(tx, metrics, live=True, last_updated=call.services.now())
+        return {}
+
+    async def create(
+        self,
+        call: Call,
+        uuid: str,
+        name_label: str,
+        name_description: str,
+        hostname: str,
+        address: str,
+        external_auth_type: str,
+        external_auth_service_name: str,
+        external_auth_configuration: Mapping[str, str],
+        license_params: Mapping[str, str],
+        edition: str,
+        license_server: Mapping[str, str],
+        local_cache_sr: refs.SRRef,
+        chipset_info: Mapping[str, str],
+        ssl_legacy: bool,
+        last_software_update: datetime,
+        last_update_hash: str,
+        ssh_enabled: bool,
+        ssh_enabled_timeout: int,
+        ssh_expiry: datetime,
+        console_idle_timeout: int,
+        ssh_auto_mode: bool,
+        secure_boot: bool,
+        software_version: Mapping[str, str],
+        https_only: bool,
+        max_cstate: str,
+        ntp_mode: enums.HostNTPMode,
+        ntp_custom_servers: tuple[str, ...],
+        timezone: str,
+        numa_affinity_policy: enums.HostNumaAffinityPolicy,
+        latest_synced_updates_applied: enums.LatestSyncedUpdatesAppliedState,
+        pending_guidances_full: tuple[enums.UpdateGuidances, ...],
+        pending_guidances_recommended: tuple[enums.UpdateGuidances, ...],
+    ) -> refs.hostRef:
+        """The row of a joining host, with metrics that say it is not live yet."""
+        with call.db.transaction() as tx:
+            metrics = records.host_metrics.create(tx, live=False, last_updated=call.services.now())
+            return records.host.create(
+                tx,
+                uuid=uuid,
+                name_label=name_label,
+                name_description=name_description,
+                hostname=hostname,
+                address=address,
+                external_auth_type=external_auth_type,
+                external_auth_service_name=external_auth_service_name,
+                external_auth_configuration=external_auth_configuration,
+                license_params=license_params,
+                edition=edition,
+                license_server=license_server,
+                local_cache_sr=local_cache_sr,
+                chipset_info=chipset_info,
+                ssl_legacy=ssl_legacy,
+                last_software_update=last_software_update,
+                last_update_hash=last_update_hash,
+                ssh_enabled=ssh_enabled,
+                ssh_enabled_timeout=ssh_enabled_timeout,
+                ssh_expiry=ssh_expiry,
+                console_idle_timeout=console_idle_timeout,
+                ssh_auto_mode=ssh_auto_mode,
+                secure_boot=secure_boot,
+                software_version=software_version,
+                https_only=https_only,
+                max_cstate=max_cstate,
+                ntp_mode=ntp_mode,
+                ntp_custom_servers=ntp_custom_servers,
+                timezone=timezone,
+                numa_affinity_policy=numa_affinity_policy,
+                latest_synced_updates_applied=latest_synced_updates_applied,
+                pending_guidances_full=pending_guidances_full,
+                pending_guidances_recommended=pending_guidances_recommended,
+                metrics=metrics,
+                enabled=False,
+            )

@@ -1,0 +1,242 @@
+"""VM power: start, pause, shutdown, reboot and the reset of the recorded state (semantics.md §8).
+
+The host agent does the work; what it made of the guest is in the database when a method returns.
+Choosing a host is `placement`'s, taking operation marks the pipeline's.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+
+import structlog
+
+from xapi.generated import errors, records, refs
+from xapi.generated.operations.VM import VMOperations
+from xapi.idl.errors import XenAPIError
+from xapi.operations import placement
+from xapi.operations.context import Call
+from xapi.operations.guest_specs import devices_of, vm_spec
+from xapi.operations.guest_state import become_halted
+from xapi.operations.guests import drive
+from xapi.operations.validity.vm import guest_can
+from xapi.operations.vm.checks import check_bootable
+from xapi.operations.vm.suspend_image import drop_suspend_image
+from xapi.xenops.errors import NoSuchGuest
+from xapi.xenops.interface import PowerState, VmState
+from xapi.xenops.worker import Progress
+
+__all__ = ["Lifecycle"]
+
+log = structlog.get_logger(__name__)
+
+CLEAN_TIMEOUT = 1200.0
+"""Seconds a guest has for a clean shutdown or reboot (semantics.md §8)."""
+CANCEL_PATIENCE = 60.0
+"""Seconds a hard operation waits for those it has cancelled; the agent queues it after them."""
+
+_HARD_SHUTDOWN_CANCELS = frozenset(
+    {
+        "clean_shutdown",
+        "clean_reboot",
+        "hard_reboot",
+        "pool_migrate",
+        "call_plugin",
+        "shutdown",
+        "suspend",
+    }
+)
+_HARD_REBOOT_CANCELS = frozenset(
+    {"clean_shutdown", "clean_reboot", "pool_migrate", "call_plugin", "suspend"}
+)
+
+
+class Lifecycle(VMOperations[Call]):
+    """Halted, Running, Paused and the ways between them."""
+
+    async def start(self, call: Call, vm: refs.VMRef, start_paused: bool, force: bool) -> None:
+        """Start on the host that was chosen for the call (`Call.host`)."""
+        await _start(call, vm, start_paused)
+
+    async def start_on(
+        self, call: Call, vm: refs.VMRef, host: refs.hostRef, start_paused: bool, force: bool
+    ) -> None:
+        """Start on `host`. Raises the reason why the VM cannot run there, such as HOST_DISABLED
+        [host] or HOST_NOT_ENOUGH_FREE_MEMORY [needed, free]."""
+        _reserve_on(call, vm, host)
+        await _start(call, vm, start_paused)
+
+    async def pause(self, call: Call, vm: refs.VMRef) -> None:
+        agent, uuid = call.services.agent, records.VM.get(call.db, vm).uuid
+
+        async def work(operation: str, progress: Progress) -> VmState:
+            return await agent.pause(uuid, operation_id=operation, progress=progress)
+
+        await drive(call, vm, work)
+
+    async def unpause(self, call: Call, vm: refs.VMRef) -> None:
+        agent, uuid = call.services.agent, records.VM.get(call.db, vm).uuid
+
+        async def work(operation: str, progress: Progress) -> VmState:
+            return await agent.unpause(uuid, operation_id=operation, progress=progress)
+
+        await drive(call, vm, work)
+
+    async def clean_shutdown(self, call: Call, vm: refs.VMRef) -> None:
+        """The guest has 1200 s; VM_SHUTDOWN_TIMEOUT [vm, seconds] and it goes on running."""
+        await _shutdown(call, vm, CLEAN_TIMEOUT)
+
+    async def hard_shutdown(self, call: Call, vm: refs.VMRef) -> None:
+        """Also ends what polite operations are still waiting for, and drops a suspend image."""
+        await _cancel_others(call, vm, _HARD_SHUTDOWN_CANCELS)
+        await hard_stop(call, vm)
+
+    async def shutdown(self, call: Call, vm: refs.VMRef) -> None:
+        """Clean within the VM's shutdown_delay (1200 s if it is 0), then hard."""
+        row = records.VM.get(call.db, vm)
+        if row.power_state == "Running" and guest_can(call.db, row, "clean_shutdown"):
+            try:
+                await _shutdown(call, vm, float(row.shutdown_delay) or CLEAN_TIMEOUT)
+            except errors.TaskCancelled:
+                raise
+            except XenAPIError as error:
+                log.info("clean shutdown failed, going on hard", vm=row.uuid, error=str(error))
+            else:
+                return
+        await hard_stop(call, vm)
+
+    async def clean_reboot(self, call: Call, vm: refs.VMRef) -> None:
+        """The guest has 1200 s to end; settings that need a boot take effect."""
+        await _reboot(call, vm, CLEAN_TIMEOUT)
+
+    async def hard_reboot(self, call: Call, vm: refs.VMRef) -> None:
+        """Also ends what polite operations are still waiting for."""
+        await _cancel_others(call, vm, _HARD_REBOOT_CANCELS)
+        await _reboot(call, vm, None)
+
+    async def hard_reboot_internal(self, call: Call, vm: refs.VMRef) -> None:
+        await _reboot(call, vm, None)
+
+    async def power_state_reset(self, call: Call, vm: refs.VMRef) -> None:
+        """Halted in the database only.
+
+        Raises CANNOT_RESET_CONTROL_DOMAIN [vm], and DOMAIN_EXISTS [vm, domid] if the agent of
+        this host knows that the guest has a domain.
+        """
+        row = records.VM.get(call.db, vm)
+        if row.is_control_domain:
+            raise errors.CannotResetControlDomain(vm)
+        state = await _stat(call, row.uuid)
+        if state is not None and state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
+            raise errors.DomainExists(vm, str(state.domid))
+        with call.db.transaction() as tx:
+            records.VM.modify(tx, vm, suspend_VDI=refs.VDIRef(refs.NULL))
+            become_halted(tx, vm, call.services.now())
+
+
+async def _stat(call: Call, uuid: str) -> VmState | None:
+    try:
+        return await call.services.agent.stat(uuid)
+    except NoSuchGuest:
+        return None
+
+
+def _reserve_on(call: Call, vm: refs.VMRef, host: refs.hostRef) -> None:
+    placement.assert_can_boot_here(call.db, vm, host)
+    with call.db.transaction() as tx:
+        placement.reserve(tx, vm, host)
+
+
+async def _start(call: Call, vm: refs.VMRef, paused: bool) -> None:
+    try:
+        row = records.VM.get(call.db, vm)
+        check_bootable(row)
+        if row.scheduled_to_be_resident_on != call.host:
+            placement.assert_can_boot_here(call.db, vm, call.host)
+            with call.db.transaction() as tx:
+                placement.reserve(tx, vm, call.host)
+        spec, devices, agent = vm_spec(row), devices_of(call.db, row), call.services.agent
+
+        async def work(operation: str, progress: Progress) -> VmState:
+            return await agent.start(
+                spec, devices, paused=paused, operation_id=operation, progress=progress
+            )
+
+        await drive(call, vm, work)
+    finally:
+        # A guest that runs has no reservation left; one that does not must not keep memory.
+        placement.release(call.db, vm)
+
+
+async def _shutdown(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
+    agent, uuid = call.services.agent, records.VM.get(call.db, vm).uuid
+
+    async def work(operation: str, progress: Progress) -> VmState:
+        return await agent.shutdown(uuid, seconds, operation_id=operation, progress=progress)
+
+    await drive(call, vm, work)
+
+
+async def hard_stop(call: Call, vm: refs.VMRef) -> None:
+    """To Halted from any other state, without asking the guest; a suspend image is destroyed."""
+    if await _stat(call, records.VM.get(call.db, vm).uuid) is None:
+        # Nothing of the guest is on this host: it was suspended elsewhere, or is lost.
+        with call.db.transaction() as tx:
+            become_halted(tx, vm, call.services.now())
+    else:
+        await _shutdown(call, vm, None)
+        if records.VM.get(call.db, vm).power_state != "Halted":
+            # Suspended in the database, halted for the agent: the database follows.
+            with call.db.transaction() as tx:
+                become_halted(tx, vm, call.services.now())
+    await drop_suspend_image(call, vm)
+
+
+async def _reboot(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
+    row = records.VM.get(call.db, vm)
+    check_bootable(row)
+    spec, devices, agent = vm_spec(row), devices_of(call.db, row), call.services.agent
+
+    async def work(operation: str, progress: Progress) -> VmState:
+        return await agent.reboot(
+            row.uuid,
+            seconds,
+            spec=spec,
+            devices=devices,
+            operation_id=operation,
+            progress=progress,
+        )
+
+    await drive(call, vm, work)
+
+
+async def _cancel_others(call: Call, vm: refs.VMRef, operations: Iterable[str]) -> None:
+    """Cancel operations in progress on the VM, and wait until they have ended or time is up."""
+
+    def in_progress() -> list[str]:
+        row = records.VM.find(call.db, vm)
+        if row is None:
+            return []
+        return [
+            task
+            for task, operation in row.current_operations.items()
+            if operation in operations and task != call.task.ref
+        ]
+
+    tasks = in_progress()
+    if not tasks:
+        return
+    changed = asyncio.Event()
+    end = call.db.subscribe(lambda _commit: changed.set())
+    try:
+        for task in tasks:
+            if records.task.find(call.db, task) is not None:
+                call.services.tasks.cancel(call, task)
+        async with asyncio.timeout(CANCEL_PATIENCE):
+            while in_progress():
+                changed.clear()
+                await changed.wait()
+    except TimeoutError:
+        log.warning("operations did not end when they were cancelled", vm=vm, tasks=tasks)
+    finally:
+        end()
