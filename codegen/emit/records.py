@@ -268,8 +268,10 @@ def _model(cls: Class) -> list[str]:
             out.append(f"RelationKind.{kind}{leads})")
         out.append("),\n")
     idl = cls.idl
+    # Alerts are outside of the database on the wire; ours keeps them like any other row.
+    persistent = idl.persistent or not idl.in_database
     has_label = any(f.idl.column == "name__label" for f in cls.fields)
-    out.append(f"    ),\n    row={cls.name},\n    persistent={idl.persistent},\n")
+    out.append(f"    ),\n    row={cls.name},\n    persistent={persistent},\n")
     out.append(f"    gen_events={idl.events},\n    has_name_label={has_label},\n)\n")
     out[1:1] = []
     return [f'\n\n_DEFAULTS = {cls.name}.new("")\n', *out]

@@ -232,6 +232,21 @@ def test_made_and_removed_is_nothing():
     run(main())
 
 
+def test_made_and_removed_is_nothing_later_either():
+    async def main():
+        async with hub_on() as (db, hub):
+            with db.transaction() as tx:
+                kept = records.VM.create(tx, name_label="kept")
+                gone = records.VM.create(tx, name_label="gone")
+            with db.transaction() as tx:
+                records.VM.delete(tx, gone)
+            got = await ask(hub, ["vm"])
+            assert shape(got["events"]) == [("add", "vm", kept)]
+            assert (await ask(hub, ["vm"], got["token"]))["events"] == []
+
+    run(main())
+
+
 def test_equal_value_is_no_event():
     async def main():
         async with hub_on() as (db, hub):

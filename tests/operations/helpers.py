@@ -25,6 +25,7 @@ SETTINGS = BootstrapSettings(
     netmask="255.255.255.0",
     gateway="192.0.2.254",
     hardware=Hardware(cpu_count=4),
+    storage=None,
 )
 
 
@@ -32,7 +33,7 @@ SETTINGS = BootstrapSettings(
 class FakeTask:
     """A task under which everything may run; remembers its progress."""
 
-    ref: taskRef = taskRef("OpaqueRef:task")
+    ref: taskRef = field(default_factory=lambda: taskRef("OpaqueRef:task"))
     real: bool = True
     cancelled: bool = False
     reached: float = 0.0

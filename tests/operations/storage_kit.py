@@ -8,7 +8,6 @@ from typing import Any
 
 from helpers import NOW, FakeTask, World, make_world
 
-import xapi.operations.validity.vm as _vm_conditions
 from xapi.generated import messages, records, refs
 from xapi.operations import validity
 from xapi.operations.blob import blob
@@ -20,13 +19,12 @@ from xapi.operations.pbd import PBD
 from xapi.operations.secret import secret
 from xapi.operations.sm import StorageLayout, bootstrap_storage
 from xapi.operations.sr import SR
+from xapi.operations.validity.storage import bystanders
 from xapi.operations.vbd import VBD
 from xapi.operations.vdi import VDI
 from xapi.xenops.agent import Agent
 from xapi.xenops.backends.sim_config import parse_config
 from xapi.xenops.backends.simulator import Simulator
-
-assert _vm_conditions
 
 GIB = 1 << 30
 NULL = refs.NULL
@@ -83,6 +81,7 @@ class MarkingLocks:
         self, call: Call, marks: Iterable[Mark], *, retry: str = "standard", strict: bool = True
     ) -> AsyncIterator[None]:
         db, taken = self.world.db, tuple(marks)
+        others: set[tuple[str, str]] = set()
         with db.transaction() as tx:
             for mark in taken:
                 validity.check(tx, mark.cls, mark.ref, mark.operation, strict=strict)
@@ -97,6 +96,9 @@ class MarkingLocks:
                     if tx.find(mark.cls, mark.ref) is not None:
                         tx.remove_from_map(mark.cls, mark.ref, "current_operations", call.task.ref)
                         validity.refresh(tx, mark.cls, mark.ref)
+                        others.update(bystanders(tx, mark.cls, mark.ref))
+                for cls, ref in others:
+                    validity.refresh(tx, cls, ref)
 
     def wake(self) -> None:
         self.woken += 1
@@ -131,6 +133,11 @@ class Store:
         marks = [self._mark(message, mark, args) for mark in message.policy.marks]
         async with self.world.services.locks.hold(call, marks):
             return await getattr(CLASSES[cls], verb)(call, *args)
+
+    async def world_call(self, name: str, *args: Any) -> Any:
+        """A message without its marks, where those are on objects that storage does not own."""
+        cls, verb = name.split(".")
+        return await getattr(CLASSES[cls], verb)(self.world.call(name), *args)
 
     def _mark(self, message: Any, mark: str, args: tuple[Any, ...]) -> Mark:
         path, operation = mark.rsplit(":", 1)

@@ -14,6 +14,7 @@ from xapi.database.engines.memory import MemoryEngine
 from xapi.generated import records
 from xapi.generated.records import MODELS
 from xapi.operations.bootstrap import first_start, local_hardware
+from xapi.operations.sm import StorageLayout
 
 
 def _counts(db: Database) -> dict[str, int]:
@@ -90,6 +91,17 @@ async def test_a_second_start_makes_nothing_twice_and_refreshes(world: World) ->
     host = records.host.get(world.db, world.host)
     assert (host.address, host.hostname) == ("192.0.2.9", "beta")
     assert float(host.other_config["agent_start_time"]) == later.timestamp()
+
+
+async def test_storage_comes_with_the_first_start() -> None:
+    world = await make_world(replace(SETTINGS, storage=StorageLayout()))
+    pool = next(iter(records.pool.all(world.db)))
+    local = records.SR.get(world.db, pool.default_SR)
+    assert records.host.get(world.db, world.host).suspend_image_sr == local.ref
+    before = _counts(world.db)
+    first_start(world.db, replace(SETTINGS, storage=StorageLayout()), NOW)
+    assert _counts(world.db) == before
+    await world.db.close()
 
 
 async def test_what_an_operator_changed_outlives_a_restart() -> None:

@@ -133,8 +133,8 @@ def post(body: bytes, path: str = "/", *headers: str, version: str = "1.1") -> b
 async def until(condition: Callable[[], bool]) -> None:
     """Return once it holds: for what the other end of a connection causes, and no event tells."""
     async with asyncio.timeout(10):
-        while not condition():
-            await asyncio.sleep(0.005)  # noqa: ASYNC110
+        while not condition():  # noqa: ASYNC110
+            await asyncio.sleep(0.005)
 
 
 @asynccontextmanager

@@ -167,7 +167,7 @@ class EventHub:
 
         Sessions of the database are noticed by themselves; call it for others.
         """
-        for lane in self._running():
+        for lane in self._lanes or ():
             lane.session_gone(session)
         self._queue.session_gone(session)
 

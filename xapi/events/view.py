@@ -27,7 +27,8 @@ class Window(NamedTuple):
 
     events: list[tuple[int, str, str, str, Row | None]]
     token: Token
-    """Where it stands then: the highest revisions among the events."""
+    """Where it stands then: the highest revisions among the events, or at which an object that
+    was made since has gone again."""
 
 
 class Counts:
@@ -156,7 +157,7 @@ class View:
         for stone in reversed(table.tombstones):
             if stone.deleted <= since:
                 return
-            if stone.deleted <= self.revision and stone.created <= since:
+            if stone.deleted <= self.revision:
                 yield stone
 
 
@@ -183,8 +184,12 @@ class Collector:
             self.mods.append((revision, "mod", cls, row.ref, row))
 
     def deletion(self, cls: str, stone: Tombstone) -> None:
-        """It was there at the token and has been deleted since; rows come before deletions."""
+        """It has been deleted since; rows must be told before deletions."""
+        # The token passes also what is not reported: were it left behind the deletion but after
+        # the creation, the next answer would delete an object the client has never seen.
         self.newest = max(self.newest, stone.deleted)
+        if stone.created > self.since:
+            return
         again = self.adds.get(stone.ref)
         if again is not None and again[4] is not None and again[4].created_rev == stone.deleted:
             # Replaced within one revision, it was never away; add and del with one id would

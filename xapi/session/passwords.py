@@ -172,14 +172,14 @@ class LocalUsers:
             self._decoy = self._hasher.hash(secrets.token_hex(16))
         hashed = self._users.get(user)
         try:
-            self._hasher.verify(hashed or self._decoy, password)
+            self._hasher.verify(hashed or self._decoy, password.encode("utf-8", "surrogatepass"))
         except (VerificationError, InvalidHashError):
             return hashed is not None, False
         return hashed is not None, True
 
     def _store(self, user: str, password: str) -> None:
         users = read_users(self.path) if self.path.exists() else {}
-        users[user] = self._hasher.hash(password)
+        users[user] = self._hasher.hash(password.encode("utf-8", "surrogatepass"))
         _write_users(self.path, users)
         self._reload()
 

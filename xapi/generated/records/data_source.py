@@ -202,7 +202,7 @@ data_source.MODEL = ClassModel(
         FieldModel("value", parse_type("float"), "value", _DEFAULTS.value),
     ),
     row=data_source,
-    persistent=False,
+    persistent=True,
     gen_events=False,
     has_name_label=True,
 )

@@ -191,7 +191,7 @@ message.MODEL = ClassModel(
         FieldModel("uuid", parse_type("string"), "uuid", _DEFAULTS.uuid),
     ),
     row=message,
-    persistent=False,
+    persistent=True,
     gen_events=True,
     has_name_label=False,
 )

@@ -160,7 +160,7 @@ probe_result.MODEL = ClassModel(
         FieldModel("sr", parse_type("sr_stat record option"), "sr", _DEFAULTS.sr),
     ),
     row=probe_result,
-    persistent=False,
+    persistent=True,
     gen_events=False,
     has_name_label=False,
 )

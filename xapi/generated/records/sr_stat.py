@@ -200,7 +200,7 @@ sr_stat.MODEL = ClassModel(
         FieldModel("uuid", parse_type("string option"), "uuid", _DEFAULTS.uuid),
     ),
     row=sr_stat,
-    persistent=False,
+    persistent=True,
     gen_events=False,
     has_name_label=False,
 )

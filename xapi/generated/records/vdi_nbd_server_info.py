@@ -163,7 +163,7 @@ vdi_nbd_server_info.MODEL = ClassModel(
         FieldModel("subject", parse_type("string"), "subject", _DEFAULTS.subject),
     ),
     row=vdi_nbd_server_info,
-    persistent=False,
+    persistent=True,
     gen_events=False,
     has_name_label=False,
 )

@@ -52,7 +52,7 @@ class Hardware:
 
     memory_total: int = 64 * GIB
     control_domain_memory: int = 1 * GIB
-    """What the machine itself keeps of it; no guest gets it."""
+    """What the machine itself keeps of it, at most a quarter; no guest gets it."""
     cpu_count: int = 16
     cpu_sockets: int = 1
     threads_per_core: int = 2
@@ -71,6 +71,11 @@ class Hardware:
     bios_strings: Mapping[str, str] = field(default_factory=_simulated_bios)
     boot_time: float = 0.0
     """When the machine came up, in seconds since the epoch; 0: with the daemon."""
+
+    @property
+    def kept_memory(self) -> int:
+        """Bytes of the control domain."""
+        return min(self.control_domain_memory, self.memory_total // 4)
 
 
 def _read(path: Path) -> str:

@@ -86,7 +86,7 @@ def create_host(tx: Writer, settings: BootstrapSettings, now: datetime) -> refs.
         uuid=stable_uuid(uuid, "host_metrics"),
         live=True,
         memory_total=machine.memory_total,
-        memory_free=machine.memory_total - machine.control_domain_memory,
+        memory_free=machine.memory_total - machine.kept_memory,
         last_updated=now,
     )
     host = records.host.create(
@@ -155,7 +155,7 @@ def refresh_host(
         supported_bootloaders=machine.bootloaders,
         bios_strings=dict(machine.bios_strings),
         enabled=STAY_DISABLED not in row.other_config,
-        boot_free_mem=machine.memory_total - machine.control_domain_memory,
+        boot_free_mem=machine.memory_total - machine.kept_memory,
         other_config={
             **row.other_config,
             "agent_start_time": _epoch(now.timestamp()),
@@ -172,7 +172,7 @@ def create_control_domain(
 ) -> refs.VMRef:
     """The machine itself, as the VM that holds its memory and consoles."""
     machine, uuid = settings.hardware, settings.host_uuid
-    memory = machine.control_domain_memory
+    memory = machine.kept_memory
     started = datetime.fromtimestamp(machine.boot_time, UTC) if machine.boot_time else now
     metrics = records.VM_metrics.create(
         tx,

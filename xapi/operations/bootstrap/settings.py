@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from xapi.operations.bootstrap.hardware import Hardware
+from xapi.operations.sm import StorageLayout
 
 __all__ = ["BootstrapSettings"]
 
@@ -36,6 +37,8 @@ class BootstrapSettings:
     build_number: str = "0"
     build_date: str = ""
     hardware: Hardware = field(default_factory=Hardware)
+    storage: StorageLayout | None = field(default_factory=StorageLayout)
+    """None: no SR is made."""
     templates: bool = True
     vms: int = 0
     """Halted guests to make at the first start."""

@@ -17,10 +17,15 @@ from xapi.operations.bootstrap.host_rows import (
 from xapi.operations.bootstrap.identity import stable_uuid
 from xapi.operations.bootstrap.settings import BootstrapSettings
 from xapi.operations.bootstrap.template_rows import create_templates
+from xapi.operations.sm import bootstrap_storage
+from xapi.operations.validity import storage as _storage_conditions
 
 __all__ = ["first_start", "make_guests"]
 
 MIB = 1 << 20
+_NEEDED = (_storage_conditions,)
+"""The conditions that new SRs are looked at with must be registered."""
+
 BATCH = 1000
 """Rows made or refreshed in one transaction, so that no commit grows without bound."""
 
@@ -37,8 +42,8 @@ def first_start(db: Database, settings: BootstrapSettings, now: datetime) -> ref
 
     The host is known by `BootstrapSettings.host_uuid`, so a second start makes nothing twice.
     The rows of the pool, the templates and the guests are made only where there is no pool yet.
-    Storage is not made here, and allowed_operations are not computed: the daemon does both
-    afterwards (`xapi.operations.guests.reset_volatile`).
+    allowed_operations are not computed here: the daemon does it afterwards, for everything
+    (`xapi.operations.guests.reset_volatile`).
     """
     host = _find_host(db, settings.host_uuid)
     new = host is None
@@ -55,6 +60,8 @@ def first_start(db: Database, settings: BootstrapSettings, now: datetime) -> ref
                 create_templates(tx, settings.host_uuid)
         if not new:
             _refresh_control_domain(tx, host)
+        if settings.storage is not None:
+            bootstrap_storage(tx, host, now, settings.storage)
     if founding and settings.vms:
         make_guests(db, settings, settings.vms, now)
     return host

@@ -95,11 +95,17 @@ class Evacuation(hostOperations[Call]):
         size = evacuate_batch_size if evacuate_batch_size > 0 else BATCH
         for start in range(0, len(todo), size):
             call.task.check()
-            async with asyncio.TaskGroup() as group:
-                for vm, target in todo[start : start + size]:
-                    group.create_task(
-                        call.services.invoke(call, "VM.pool_migrate", vm, target, options)
-                    )
+            outcomes = await asyncio.gather(
+                *(
+                    call.services.invoke(call, "VM.pool_migrate", vm, target, options)
+                    for vm, target in todo[start : start + size]
+                ),
+                # Those under way come to their end before the first failure is told.
+                return_exceptions=True,
+            )
+            for outcome in outcomes:
+                if isinstance(outcome, BaseException):
+                    raise outcome
             call.task.progress(min(1.0, (start + size) / len(todo)))
 
     async def get_uncooperative_resident_VMs(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from functools import partial
 from zoneinfo import ZoneInfo, available_timezones
 
 from xapi.generated import errors, records, refs
@@ -31,7 +30,7 @@ class Information(hostOperations[Call]):
     async def get_server_localtime(self, call: Call, host: refs.hostRef) -> datetime:
         """The wall clock of the host's time zone; clients take the digits as they are."""
         name = records.host.get(call.db, host).timezone or "UTC"
-        zone = await asyncio.to_thread(ZoneInfo, name)
+        zone = UTC if name == "UTC" else await asyncio.to_thread(ZoneInfo, name)
         return call.services.now().astimezone(zone).replace(tzinfo=UTC)
 
     async def list_timezones(self, call: Call, ref: refs.hostRef) -> tuple[str, ...]:
@@ -97,8 +96,8 @@ class Information(hostOperations[Call]):
     async def create_new_blob(
         self, call: Call, host: refs.hostRef, name: str, mime_type: str, public: bool
     ) -> refs.blobRef:
-        make = partial(new_blob, call.db, "host", host, name, mime_type, public)
-        return make(call.services.now())
+        now = call.services.now()
+        return new_blob(call.db, "host", host, name, mime_type, public, now)
 
     async def migrate_receive(
         self, call: Call, host: refs.hostRef, network: refs.networkRef, options: Mapping[str, str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from xapi.generated import enums, errors, records, refs
+from xapi.generated import errors, records, refs
 from xapi.generated.operations.host import hostOperations
 from xapi.operations import validity
 from xapi.operations.context import Call
@@ -78,13 +78,6 @@ class Settings(hostOperations[Call]):
             )
         with call.db.transaction() as tx:
             records.host.modify(tx, ref, ssl_legacy=False)
-
-    async def set_numa_affinity_policy(
-        self, call: Call, ref: refs.hostRef, value: enums.HostNumaAffinityPolicy
-    ) -> None:
-        """Read when guests are built."""
-        with call.db.transaction() as tx:
-            records.host.modify(tx, ref, numa_affinity_policy=value)
 
     async def set_uefi_certificates(self, call: Call, host: refs.hostRef, value: str) -> None:
         """Old: the pool's certificates count."""

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from typing import cast
 
 from xapi.generated import records
+from xapi.idl.model import NULL_REF
 from xapi.idl.record import Reader
 from xapi.operations.validity.engine import Check, condition
 
-__all__ = ["live_vbds", "sm_of"]
+__all__ = ["bystanders", "live_vbds", "sm_of"]
 
 Params = tuple[str, ...] | None
 
@@ -37,6 +38,22 @@ def live_vbds(db: Reader, vdi: records.VDI) -> Iterator[records.VBD]:
         vbd = records.VBD.find(db, ref)
         if vbd is not None and (vbd.currently_attached or vbd.reserved):
             yield vbd
+
+
+def bystanders(db: Reader, cls: str, ref: str) -> Iterator[tuple[str, str]]:
+    """Class and reference of objects that are refused operations while this one is marked.
+
+    Whoever takes or gives back a mark recomputes their allowed_operations, too: a device that is
+    busy keeps its image from being destroyed, a busy image its devices from being plugged.
+    """
+    if cls == "VBD":
+        vbd = records.VBD.find(db, ref)
+        if vbd is not None and vbd.VDI != NULL_REF:
+            yield "VDI", vbd.VDI
+    elif cls == "VDI":
+        vdi = records.VDI.find(db, ref)
+        for device in () if vdi is None else vdi.VBDs:
+            yield "VBD", device
 
 
 def _busy_object(cls: str, ref: str, found: tuple[str, str] | None) -> Params:

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from xapi.generated import records, refs
-from xapi.idl.record import EMPTY_MAP, Writer
+from xapi.idl.record import Writer
 from xapi.operations.context import Call
 from xapi.operations.validity.vm import DEFAULT_TEMPLATE_KEY
 from xapi.operations.vm.rows import MAC_SEED_KEY
@@ -83,21 +83,17 @@ def copy_vm(
         install_time=call.services.now() if old is None else old.install_time,
         last_updated=call.services.now(),
     )
-    copied: dict[str, Any] = {field: getattr(source, field) for field in COPIED_FIELDS}
-    return records.VM.create(
-        tx,
-        **{
-            **copied,
-            "name_label": name,
-            "power_state": "Halted",
-            "domid": -1,
-            "metrics": metrics,
-            "other_config": config,
-            "is_a_template": source.is_a_template,
-            "blocked_operations": EMPTY_MAP,
-            **fields,
-        },
-    )
+    row: dict[str, Any] = {field: getattr(source, field) for field in COPIED_FIELDS}
+    row |= {
+        "name_label": name,
+        "power_state": "Halted",
+        "domid": -1,
+        "metrics": metrics,
+        "other_config": config,
+        "is_a_template": source.is_a_template,
+        **fields,
+    }
+    return records.VM.create(tx, **row)
 
 
 def disks_of(call: Call, vm: records.VM) -> list[records.VBD]:

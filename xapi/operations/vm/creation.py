@@ -228,7 +228,6 @@ async def _make_disk(call: Call, vm: records.VM, disk: DiskSpec, sr: str) -> str
 
 def _drop_vbds(call: Call, vm: str, vdi: str) -> None:
     with call.db.transaction() as tx:
-        for ref in records.VM.get(tx, vm).VBDs:
-            vbd = records.VBD.get(tx, ref)
-            if vbd.VDI == vdi:
-                records.VBD.delete(tx, ref)
+        # A disk that was made for the template has no other user.
+        for ref in set(records.VM.get(tx, vm).VBDs) & set(records.VDI.get(tx, vdi).VBDs):
+            records.VBD.delete(tx, ref)

@@ -118,7 +118,7 @@ def _replaced_disks(
         disk = records.VDI.find(tx, records.VBD.get(tx, ref).VDI)
         if disk is None or disk.ref not in pictures:
             continue
-        if all(records.VBD.get(tx, user).VM == vm.ref for user in disk.VBDs):
+        if set(disk.VBDs) <= set(vm.VBDs):
             found[disk.ref] = pictures[disk.ref]
     return found
 

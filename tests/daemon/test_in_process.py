@@ -1,0 +1,128 @@
+"""The whole server inside the test's process, and the streaming actions' authentication."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp import web
+
+from xapi.daemon.daemon import running
+from xapi.daemon.lock import StateInUse
+from xapi.server.actions import ActionRequest, Actions, HttpAuth, basic_credentials, read_cookies
+
+
+async def test_the_fixture_is_a_real_server(live_server: Any) -> None:
+    [host] = await live_server.client.ask("host.get_all")
+    assert await live_server.client.ask("session.get_this_host", live_server.client.session) == host
+    other = live_server.new_client()
+    await other.login("root", live_server.password)
+    await other.ask("session.logout")
+    with pytest.raises(Exception, match="SESSION_INVALID"):
+        await other.ask("host.get_all")
+
+
+async def test_two_servers_cannot_share_a_state_directory(live_server: Any) -> None:
+    with pytest.raises(StateInUse):
+        async with running(live_server.settings):
+            pass
+
+
+async def test_denied_and_done_calls_are_audited(live_server: Any) -> None:
+    [pool] = await live_server.client.ask("pool.get_all")
+    await live_server.client.ask("pool.set_name_label", pool, "audited")
+    path: Path = live_server.settings.audit_path
+    async with asyncio.timeout(5):
+        while "pool.set_name_label" not in path.read_text():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    assert live_server.client.session not in path.read_text()
+
+
+class Web:
+    """`get_export` served by a handler that says who the caller is."""
+
+    def __init__(self, live: Any) -> None:
+        self.live = live
+        self.auth: HttpAuth = live.server.auth
+        actions: Actions = live.server.actions
+        actions.register("get_export", self.handle)
+
+    async def handle(self, asked: ActionRequest) -> web.StreamResponse:
+        async with self.auth.caller(asked) as caller:
+            return web.Response(text=f"{caller.user_name} {caller.superuser} {caller.pool}")
+
+    async def get(self, *headers: str, query: str = "") -> tuple[int, str, str]:
+        address = self.live.server.http
+        reader, writer = await asyncio.open_connection(address.host, address.port)
+        lines = [f"GET /export/{query} HTTP/1.0", *headers, "", ""]
+        writer.write("\r\n".join(lines).encode())
+        head, _, body = (await reader.read()).decode().partition("\r\n\r\n")
+        writer.close()
+        return int(head.split()[1]), body, head
+
+
+def basic(user: str, password: str) -> str:
+    return "Authorization: Basic " + base64.b64encode(f"{user}:{password}".encode()).decode()
+
+
+async def test_who_gets_into_an_http_action(live_server: Any) -> None:
+    page = Web(live_server)
+    session = live_server.client.session
+    secret = live_server.server.services.pool_secret
+    granted = [
+        (await page.get(query=f"?session_id={session}"))[:2],
+        (await page.get(f"Cookie: a=b; session_id={session}"))[:2],
+        (await page.get(f"Cookie: pool_secret={secret}"))[:2],
+        (await page.get(basic("root", live_server.password)))[:2],
+    ]
+    assert granted == [
+        (200, "root True False"),
+        (200, "root True False"),
+        (200, " True True"),
+        (200, "root True False"),
+    ]
+    before = len(await live_server.client.ask("session.get_all_subject_identifiers"))
+    for refused in (
+        await page.get(),
+        await page.get(query="?session_id=OpaqueRef:no"),
+        await page.get("Cookie: pool_secret=wrong"),
+        await page.get(basic("root", "wrong")),
+        await page.get("Authorization: Basic !!!"),
+        await page.get("Authorization: Bearer x"),
+    ):
+        assert refused[0] == 401
+        assert 'WWW-Authenticate: Basic realm="XenAPI"' in refused[2]
+    assert before == 0
+
+
+async def test_basic_authentication_leaves_no_session(live_server: Any) -> None:
+    from xapi.generated import records
+
+    page = Web(live_server)
+    db = live_server.server.services.db
+    before = len(list(records.session.all(db)))
+    await page.get(basic("root", live_server.password))
+    assert len(list(records.session.all(db))) == before
+
+
+async def test_without_the_right_it_is_403(live_server: Any) -> None:
+    from xapi.generated import records
+
+    page = Web(live_server)
+    with live_server.server.services.db.transaction() as tx:
+        session = records.session.create(tx, rbac_permissions=("read-only",))
+    assert (await page.get(query=f"?session_id={session}"))[0] == 403
+
+
+def test_cookies_and_credentials_are_read_as_clients_send_them() -> None:
+    assert read_cookies('session_id=OpaqueRef:a-b; x="y"; broken; =z') == {
+        "session_id": "OpaqueRef:a-b",
+        "x": "y",
+        "": "z",
+    }
+    assert read_cookies("") == {}
+    encoded = base64.b64encode("anna:p:ä".encode()).decode()
+    assert basic_credentials(f"basic {encoded}") == ("anna", "p:ä")

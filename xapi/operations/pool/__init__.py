@@ -1,0 +1,14 @@
+"""What pool messages do, by theme; each theme is a module."""
+
+from __future__ import annotations
+
+from xapi.operations.pool.availability import Availability
+from xapi.operations.pool.membership import Membership
+from xapi.operations.pool.networks import Networks
+from xapi.operations.pool.settings import Settings
+
+__all__ = ["pool"]
+
+
+class pool(Membership, Networks, Availability, Settings):
+    """The set of hosts managed as one."""
