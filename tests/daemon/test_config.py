@@ -85,7 +85,7 @@ def test_mistakes_in_the_file(tmp_path: Path, text: str, words: list[str]) -> No
 
 
 def test_other_mistakes_name_their_place(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match="XAPI_LIMITS__HEADERS: limits.headers"):
+    with pytest.raises(ConfigError, match=r"XAPI_LIMITS__HEADERS: limits\.headers"):
         load(environment={"XAPI_LIMITS__HEADERS": "x"})
     with pytest.raises(ConfigError, match="XAPI_TLS__NAMES: no valid YAML"):
         load(environment={"XAPI_TLS__NAMES": "[a"})

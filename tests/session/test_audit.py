@@ -154,8 +154,7 @@ def test_the_file_turns_over(tmp_path: Path) -> None:
     for number in range(400):
         file.put({"number": number, "filler": "x" * 80})
         if number % 20 == 19:
-            while not file._queue.empty():
-                threading.Event().wait(0.001)
+            assert file.flush()
     file.close()
     assert {p.name for p in tmp_path.iterdir()} == {"a", "a.1", "a.2"}
     assert json.loads((tmp_path / "a").read_text().splitlines()[-1])["number"] == 399
@@ -168,8 +167,7 @@ def test_a_full_queue_loses_lines_and_says_so(tmp_path: Path) -> None:
         file.put({"number": number})
     assert file.lost == 3
     file.open()
-    while not file._queue.empty():
-        threading.Event().wait(0.001)
+    assert file.flush()
     file.put({"number": 5})
     file.close()
     last = json.loads((tmp_path / "a").read_text().splitlines()[-1])

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 
 from xapi.generated import errors
 from xapi.operations import validity
+from xapi.operations.validity.storage import bystanders
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from xapi.database import Database
+    from xapi.database import Database, Transaction
     from xapi.operations.context import Call, Mark, TaskHandle
 
 __all__ = ["OperationLocks"]
@@ -100,8 +101,7 @@ class OperationLocks:
                 tx.modify(
                     mark.cls, mark.ref, {"current_operations": {**current, task: mark.operation}}
                 )
-            for mark in marks:
-                validity.refresh(tx, mark.cls, mark.ref)
+            _refresh(tx, marks)
 
     async def _wait(self, task: TaskHandle, ref: str, seconds: float) -> None:
         """Until the object is released, the time is over or the task is cancelled."""
@@ -134,8 +134,7 @@ class OperationLocks:
                 if task in current:
                     left = {t: o for t, o in current.items() if t != task}
                     tx.modify(mark.cls, mark.ref, {"current_operations": left})
-            for mark in marks:
-                validity.refresh(tx, mark.cls, mark.ref)
+            _refresh(tx, marks)
         for mark in marks:
             self._wake(mark.ref)
 
@@ -143,3 +142,11 @@ class OperationLocks:
         for future in self._waiting.get(ref, ()):
             if not future.done():
                 future.set_result(None)
+
+
+def _refresh(tx: Transaction, marks: Sequence[Mark]) -> None:
+    """Recompute what is allowed on the marked objects and on those that mind their marks."""
+    marked = {(mark.cls, mark.ref): None for mark in marks}
+    minding = {found: None for mark in marks for found in bystanders(tx, mark.cls, mark.ref)}
+    for cls, ref in {**marked, **minding}:
+        validity.refresh(tx, cls, ref)

@@ -8,7 +8,8 @@ sessions are the session service's. Must not touch an object that a guest still 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -261,8 +262,7 @@ class GarbageCollector:
 
     async def run(self) -> None:
         """Until it is cancelled. A round that fails is logged, and the next one looks again."""
-        unsubscribe = self._db.subscribe(self._note)
-        try:
+        with self.watching():
             while True:
                 try:
                     await self.round()
@@ -270,6 +270,13 @@ class GarbageCollector:
                     log.exception("a round of garbage collection failed")
                     self._rounds = 0
                 await asyncio.sleep(self._period)
+
+    @contextmanager
+    def watching(self) -> Generator[None]:
+        """Note deletions meanwhile, so that rounds need look at no more than they concern."""
+        unsubscribe = self._db.subscribe(self._note)
+        try:
+            yield
         finally:
             unsubscribe()
 

@@ -11,6 +11,7 @@ from typing import Literal
 from xapi.generated import errors, records
 from xapi.idl.errors import XenAPIError
 from xapi.idl.record import Reader
+from xapi.operations.vbd_devices import device_name
 from xapi.xenops.errors import XenopsError
 from xapi.xenops.interface import Devices, PciSpec, VbdSpec, VgpuSpec, VifSpec, VmSpec, VusbSpec
 
@@ -75,7 +76,7 @@ def vbd_spec(db: Reader, vbd: records.VBD) -> VbdSpec:
     return VbdSpec(
         id=vbd.uuid,
         userdevice=vbd.userdevice,
-        device=vbd.device,
+        device=vbd.device or device_name(vbd.userdevice),
         mode=vbd.mode,
         type=vbd.type,
         vdi=None if vdi is None else vdi.uuid,

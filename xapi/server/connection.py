@@ -70,6 +70,11 @@ class Connection(web.RequestHandler):
         self._idle_since = self._loop.time()
         self._slot.idle()
 
+    async def room(self) -> None:
+        """Wait while the peer takes less than it is sent."""
+        if self._paused:
+            await self._drain_helper()
+
     def expired(self, now: float, limits: HttpLimits) -> bool:
         """True if the peer is late: with a head it began, or with its next request."""
         if self._busy:

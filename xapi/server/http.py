@@ -23,6 +23,7 @@ __all__ = ["Router"]
 _log = logging.getLogger(__name__)
 
 _RPC_ACTIONS = frozenset({"post_RPC2", "post_json", "post_root"})
+_USUAL = frozenset({"/", "/RPC2"})
 _WORKING_METHODS = frozenset({"GET", "PUT", "CONNECT"})
 
 
@@ -43,6 +44,8 @@ class Router:
         if method == "POST":
             if path == "/jsonrpc":
                 return await self._rpc.serve(request, origin, "json")
+            if path in _USUAL:
+                return await self._rpc.serve(request, origin, "xml")
             action = self._actions.find("POST", path)
             if action is None or action.name in _RPC_ACTIONS:
                 return await self._rpc.serve(request, origin, "xml")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from aiohttp import web
+from aiohttp.hdrs import USER_AGENT
 
 from xapi.operations.context import Origin
 from xapi.server.acceptor import Peer
@@ -23,6 +24,15 @@ _PASSED_ON = frozenset(
         "tracestate",
     }
 )
+_COMMON = frozenset(
+    spelling
+    for name in (
+        "Accept", "Accept-Encoding", "Connection", "Content-Length", "Content-Type", "Host",
+        "User-Agent",
+    )
+    for spelling in (name, name.lower(), name.capitalize())
+)  # fmt: skip
+"""Headers that add nothing; most requests have no others."""
 _PREFIXES = ("x-http-other-config-", "x-xapi-")
 
 
@@ -38,15 +48,15 @@ def request_origin(connection: Connection, request: web.BaseRequest) -> Origin:
 
     Clients send the same headers on every request, so the last one is nearly always right.
     """
-    agent = ""
-    passed: dict[str, str] = {}
-    for name, value in request.headers.items():
-        lower = name.lower()
-        if lower == "user-agent":
-            agent = value
-        elif lower in _PASSED_ON or lower.startswith(_PREFIXES):
-            passed[lower] = value
+    headers = request.headers
     last = connection.origin
+    agent = headers.get(USER_AGENT, "")
+    passed: dict[str, str] = {}
+    if not _COMMON.issuperset(headers):
+        for name, value in headers.items():
+            lower = name.lower()
+            if lower in _PASSED_ON or lower.startswith(_PREFIXES):
+                passed[lower] = value
     if last.user_agent != agent or last.headers != passed:
         last = connection.origin = dataclasses.replace(last, user_agent=agent, headers=passed)
     return last

@@ -19,7 +19,8 @@ from xapi.operations.context import Origin
 from xapi.server.body import BodyTooLarge, BodyTooSlow, read_body
 from xapi.server.limits import HttpLimits
 from xapi.server.pages import error_page
-from xapi.server.sending import GZIP_FROM, Compressor, send_large, send_small
+from xapi.server.sending import GZIP_FROM, Compressor, send_large
+from xapi.server.small import SmallAnswer
 from xapi.wire.limits import MalformedRequest
 from xapi.wire.parts import Parts
 
@@ -75,6 +76,8 @@ class RpcEndpoint:
             else:
                 outcome = dispatcher.start_jsonrpc(body, origin)
             if isinstance(outcome, bytes):
+                if len(outcome) < GZIP_FROM:
+                    return SmallAnswer(outcome, _CONTENT_TYPES[protocol])
                 answer = Parts((outcome,))
             elif _WAITS.search(body, 0, _HEAD):
                 answer = await outcome
@@ -87,7 +90,7 @@ class RpcEndpoint:
             request.protocol.keep_alive(False)
         content_type = _CONTENT_TYPES[protocol]
         if answer.length < GZIP_FROM:
-            return send_small(answer.join(), content_type)
+            return SmallAnswer(answer.join(), content_type)
         return await send_large(
             request,
             answer.parts,

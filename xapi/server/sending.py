@@ -1,4 +1,4 @@
-"""Sends answers: small ones in one write, large ones in slices, compressed if that pays.
+"""Sends large answers: in slices, compressed if that pays; small ones are `xapi.server.small`.
 
 Content types go out exactly as given, since clients compare the whole header (clients.md §6).
 """
@@ -12,18 +12,15 @@ from concurrent.futures import ThreadPoolExecutor
 
 from aiohttp import web
 
-__all__ = ["Compressor", "send_large", "send_small"]
+from xapi.server.small import ANSWER_HEADERS
+
+__all__ = ["GZIP_FROM", "Compressor", "send_large"]
 
 GZIP_FROM = 8 * 1024
 """Smaller answers fit into a few packets; compressing them costs more than sending them."""
 _IN_LINE_UP_TO = 32 * 1024
 """Compressed on the loop (about 0.2 ms); larger ones in a thread."""
 _SLICE = 64 * 1024
-_HEADERS = {
-    "Access-Control-Allow-Origin": "*",
-    "Cache-Control": "no-cache, no-store",
-    "Server": "xapi",
-}
 
 
 class Compressor:
@@ -67,11 +64,6 @@ def wants_gzip(request: web.BaseRequest, length: int) -> bool:
     return False
 
 
-def send_small(body: bytes, content_type: str) -> web.Response:
-    """An answer that goes out with its head in one write."""
-    return web.Response(body=body, headers={**_HEADERS, "Content-Type": content_type})
-
-
 async def send_large(
     request: web.BaseRequest,
     parts: Sequence[bytes],
@@ -85,7 +77,7 @@ async def send_large(
 
     A peer that takes no slice for `write_seconds` is dropped.
     """
-    headers = {**_HEADERS, "Content-Type": content_type}
+    headers = {**ANSWER_HEADERS, "Content-Type": content_type}
     if compressor is not None and wants_gzip(request, length):
         parts = await compressor.compress(parts, length)
         length = sum(map(len, parts))

@@ -76,7 +76,7 @@ class AuditLog:
     """Turns calls into lines; `call` implements `xapi.server.dispatch.Recorder`."""
 
     def __init__(self, file: AuditFile, db: Database) -> None:
-        self._file = file
+        self.file = file
         self._db = db
 
     def call(
@@ -112,7 +112,7 @@ class AuditLog:
         args: list[dict[str, str]],
     ) -> None:
         denied = isinstance(error, RBACPermissionDenied)
-        self._file.put(
+        self.file.put(
             {
                 "time": time.time(),
                 "session": caller.track_id,
@@ -200,7 +200,7 @@ class AuditFile:
         """Lines that were not written since the last one that was."""
         self._max_bytes = max_bytes
         self._keep = keep
-        self._queue: queue.Queue[dict[str, object] | None] = queue.Queue(waiting)
+        self._queue: queue.Queue[dict[str, object] | threading.Event | None] = queue.Queue(waiting)
         self._thread = threading.Thread(target=self._run, name="audit", daemon=True)
         self._file: int = -1
         self._size = 0
@@ -222,6 +222,12 @@ class AuditFile:
         else:
             self.lost = 0
 
+    def flush(self, seconds: float = 5.0) -> bool:
+        """Wait until what was put before is written; False if it is not, in time. Blocking."""
+        done = threading.Event()
+        self._queue.put(done, timeout=seconds)
+        return done.wait(seconds)
+
     def close(self) -> None:
         """Write what is waiting and close. Blocking; gives up after two seconds."""
         if self._thread.is_alive():
@@ -241,9 +247,12 @@ class AuditFile:
         while not ending:
             line = self._queue.get()
             pieces: list[bytes] = []
+            flushed: list[threading.Event] = []
             while True:
                 if line is None:
                     ending = True
+                elif isinstance(line, threading.Event):
+                    flushed.append(line)
                 else:
                     pieces.append(orjson.dumps(line, default=str) + b"\n")
                 if ending or len(pieces) >= 512:
@@ -253,6 +262,8 @@ class AuditFile:
                 except queue.Empty:
                     break
             self._append(b"".join(pieces))
+            for event in flushed:
+                event.set()
 
     def _append(self, data: bytes) -> None:
         try:

@@ -1,6 +1,7 @@
 """The types of SR this server offers, by name; all served by the simulated driver.
 
 Feature names are the XenAPI's; a type names a feature only if what it stands for works here.
+VDI_MIRROR is what moving an image needs; that works between SRs while no guest uses the image.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ _DISKS = (
     "VDI_CLONE",
     "VDI_SNAPSHOT",
     "VDI_REVERT",
+    "VDI_MIRROR",
     "VDI_RESIZE",
     "VDI_RESIZE_ONLINE",
     "VDI_INTRODUCE",

@@ -485,7 +485,7 @@ MESSAGES: tuple[Message, ...] = (
         VM_ADMIN,
         _generate_config,
         asynchronous=True,
-        policy=Policy(runs_on="host argument", marks=("host:generate_config",)),
+        policy=Policy(runs_on="host argument", marks=("vdi:generate_config",)),
     ),
     message(
         "VDI.get_nbd_info",
@@ -672,7 +672,7 @@ MESSAGES: tuple[Message, ...] = (
             marks=(
                 "snapshot.SR:vdi_revert",
                 "snapshot:revert_to",
-                "snapshot:revert_from",
+                "snapshot.snapshot_of:revert_from",
             ),
         ),
     ),

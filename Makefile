@@ -1,0 +1,61 @@
+# make run        the server on the simulator, from a clean clone
+# make check      lint, format, types, import directions, generated code
+# make test       the test suite; PYTHON=3.12 for another interpreter
+PYTHON ?= 3
+
+# Each interpreter has an environment of its own: 3 -> .venv, 3.12 -> .venv-3.12.
+VENV := .venv$(if $(filter 3,$(PYTHON)),,-$(PYTHON))
+INTERPRETER := python$(PYTHON)
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+STATE ?= $(CURDIR)/var/run
+LISTEN ?= 127.0.0.1:8443
+SIMULATE ?= vms=3,seed=1
+
+.PHONY: setup run demo test check format generate bench clean
+setup: $(READY)
+
+# Installed again only when the dependencies may have changed.
+$(READY): pyproject.toml
+	@test -x $(BIN)/python || $(INTERPRETER) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	@touch $@
+
+run: $(READY)
+	@umask 077; mkdir -p $(STATE); test -f $(STATE)/root.password || \
+	  $(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(12))' > $(STATE)/root.password
+	@echo "URL       https://$(LISTEN)  (self-signed: $(STATE)/tls/server.crt)"
+	@echo "socket    $(STATE)/xapi.sock  (logs you in as root without a password)"
+	@echo "user      root"
+	@echo "password  $$(cat $(STATE)/root.password)"
+	@echo "log in    $(BIN)/python -c 'import XenAPI; s = XenAPI.Session(\"https://$(LISTEN)\", ignore_ssl=True); s.login_with_password(\"root\", \"$$(cat $(STATE)/root.password)\"); print(s.xenapi.VM.get_all_records())'"
+	@exec $(BIN)/xapi serve --state-dir $(STATE) --listen $(LISTEN) \
+	  --root-password-file $(STATE)/root.password --simulate $(SIMULATE)
+
+demo: $(READY)
+	$(BIN)/python scripts/demo.py
+
+test: $(READY)
+	$(BIN)/python -m pytest -n auto $(ARGS)
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/lint-imports
+	$(BIN)/python -m codegen --check
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+generate: $(READY)
+	$(BIN)/python -m codegen
+
+bench: $(READY)
+	for part in reads work events size; do $(BIN)/python -m bench.$$part $(ARGS) || exit 1; done
+	$(BIN)/python bench/import_time.py
+
+clean:
+	rm -rf .venv .venv-* var .pytest_cache .ruff_cache build *.egg-info
