@@ -1,11 +1,14 @@
 # make run        the server on the simulator, from a clean clone
 # make check      lint, format, types, import directions, generated code
 # make test       the test suite; PYTHON=3.12 for another interpreter
-PYTHON ?= 3
+PYTHON ?= python3
 
-# Each interpreter has an environment of its own: 3 -> .venv, 3.12 -> .venv-3.12.
-VENV := .venv$(if $(filter 3,$(PYTHON)),,-$(PYTHON))
-INTERPRETER := python$(PYTHON)
+# Each interpreter has an environment of its own: python3 -> .venv, 3.12 -> .venv-3.12.
+VERSION := $(patsubst python%,%,$(PYTHON))
+VENV := .venv$(if $(filter 3,$(VERSION)),,-$(VERSION))
+# pyenv's python3.12 refuses to run unless that version is selected; then take it from its place.
+INTERPRETER = $(shell python$(VERSION) -c 'import sys; print(sys.executable)' 2>/dev/null || \
+  ls -d $${PYENV_ROOT:-$$HOME/.pyenv}/versions/$(VERSION).*/bin/python$(VERSION) 2>/dev/null | tail -1)
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
@@ -18,6 +21,7 @@ setup: $(READY)
 
 # Installed again only when the dependencies may have changed.
 $(READY): pyproject.toml
+	@test -x $(BIN)/python || test -n "$(INTERPRETER)" || { echo "no python$(VERSION) here"; exit 1; }
 	@test -x $(BIN)/python || $(INTERPRETER) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
 	@touch $@

@@ -115,6 +115,10 @@ async def test_without_the_right_it_is_403(live_server: Any) -> None:
     with live_server.server.services.db.transaction() as tx:
         session = records.session.create(tx, rbac_permissions=("read-only",))
     assert (await page.get(query=f"?session_id={session}"))[0] == 403
+    live_server.server.audit.file.flush()
+    text = await asyncio.to_thread(live_server.settings.audit_path.read_text)
+    assert '"access":"DENIED"' in text
+    assert '"action":"http/get_export"' in text
 
 
 def test_cookies_and_credentials_are_read_as_clients_send_them() -> None:

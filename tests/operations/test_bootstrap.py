@@ -90,6 +90,8 @@ async def test_a_second_start_makes_nothing_twice_and_refreshes(world: World) ->
     assert _counts(world.db) == before
     host = records.host.get(world.db, world.host)
     assert (host.address, host.hostname) == ("192.0.2.9", "beta")
+    (pif,) = records.PIF.all(world.db)
+    assert pif.IP == "192.0.2.9"
     assert float(host.other_config["agent_start_time"]) == later.timestamp()
 
 

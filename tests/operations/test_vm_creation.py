@@ -9,6 +9,7 @@ from helpers import NOW
 from vm_world import GIB, NULL, Datacentre, close_datacentre, make_datacentre
 
 from xapi.generated import errors, records
+from xapi.operations.vm import VM
 from xapi.operations.vm.provisioning import DiskSpec, parse_disks
 
 DISKS = (
@@ -118,7 +119,7 @@ async def test_provision_makes_the_disks_of_the_template(dc: Datacentre) -> None
 
 
 async def test_a_provision_that_fails_takes_everything_back(dc: Datacentre) -> None:
-    huge = DISKS.replace("1073741824", str(1 << 60))
+    huge = DISKS.replace("1073741824", str(1500 * GIB))
     vm = await dc.make_vm(is_a_template=True, other_config={"disks": huge})
     before = {row.ref for row in records.VDI.all(dc.db)}
     with pytest.raises(errors.BY_CODE["SR_FULL"]):
@@ -158,4 +159,14 @@ async def test_templates_by_flag(dc: Datacentre) -> None:
     row = dc.vm(vm)
     assert (row.is_a_template, row.is_default_template) == (True, True)
     assert row.other_config["default_template"] == "true"
+    assert (row.ha_restart_priority, row.ha_always_run) == ("", False)
     assert "start" not in row.allowed_operations
+    operation = VM()
+    await operation.set_is_default_template(dc.call("VM.set_is_default_template"), vm, False)
+    assert (dc.vm(vm).is_a_template, dc.vm(vm).is_default_template) == (True, False)
+    assert "default_template" not in dc.vm(vm).other_config
+    assert "destroy" in dc.vm(vm).allowed_operations
+    running = await dc.make_vm()
+    await dc.run("VM.start", running, False, False)
+    with pytest.raises(errors.VMBadPowerState):
+        await operation.set_is_a_template(dc.call("VM.set_is_a_template"), running, True)

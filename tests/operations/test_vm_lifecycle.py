@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
+from helpers import FakeTask
 from vm_world import GIB, NULL, Datacentre, close_datacentre, make_datacentre
 
 from xapi.generated import errors, records, refs
@@ -289,3 +291,34 @@ async def test_migration_within_the_host_and_away(dc: Datacentre) -> None:
     with pytest.raises(errors.HostDisabled):
         await dc.run("VM.pool_migrate", vm, other, {})
     assert dc.vm(vm).power_state == "Running"
+
+
+async def test_a_cancelled_start_leaves_a_halted_vm() -> None:
+    clock = VirtualClock()
+    dc = await make_datacentre({"latency": {"VM_build": 60}}, clock=clock)
+    cancels: list[Callable[[], None]] = []
+
+    class Task(FakeTask):
+        @contextmanager
+        def cancellable(self, cancel: Callable[[], None]) -> Iterator[None]:
+            cancels.append(cancel)
+            yield
+            cancels.remove(cancel)
+
+    try:
+        vm = await dc.make_vm(disks=1)
+        task = Task(refs.taskRef("OpaqueRef:mine"))
+        start = asyncio.ensure_future(dc.run("VM.start", vm, False, False, task=task))
+        await clock.settle()
+        assert dc.vm(vm).current_operations == {"OpaqueRef:mine": "start"}
+        assert dc.vm(vm).scheduled_to_be_resident_on == dc.host
+        for cancel in cancels:
+            cancel()
+        with pytest.raises(errors.TaskCancelled) as caught:
+            await start
+        assert caught.value.params == ("OpaqueRef:mine",)
+        row = dc.vm(vm)
+        assert (row.power_state, row.scheduled_to_be_resident_on) == ("Halted", NULL)
+        assert "start" in row.allowed_operations
+    finally:
+        await close_datacentre(dc)

@@ -15,8 +15,6 @@ from xapi.operations.context import Call, Caller, Origin
 from xapi.operations.guests import GuestSynchroniser, reset_volatile, synchroniser
 from xapi.operations.registry import OPERATIONS
 from xapi.operations.sm import StorageLayout, bootstrap_storage
-from xapi.operations.vm import VM
-from xapi.operations.vm_appliance import VM_appliance
 from xapi.xenops.agent import Agent
 from xapi.xenops.backends.sim_config import parse_config
 from xapi.xenops.backends.simulator import Simulator
@@ -25,7 +23,7 @@ from xapi.xenops.clock import VirtualClock
 GIB = 1 << 30
 MIB = 1 << 20
 NULL = refs.NULL
-FORWARDER = Forwarder({**OPERATIONS, "VM": VM(), "VM_appliance": VM_appliance()})
+FORWARDER = Forwarder(OPERATIONS)
 
 VM_ARGS: dict[str, Any] = {
     "HVM_boot_params": {"order": "cd"},

@@ -346,7 +346,11 @@ async def test_a_directory_user_gets_the_roles_of_all_matching_subjects(ad: Kit)
     ad.subject("G-1", "read-only")
     ad.subject("G-2", "vm-operator")
     ad.subject("G-3", "pool-admin")
+    told: list[tuple[str, str]] = []
+    ad.manager.on_directory_login(lambda who, origin: told.append((who.user_sid, origin.address)))
+    await ad.login("root")
     session = await ad.login("ad")
+    assert told == [("S-1", "192.0.2.1")]
     caller = ad.manager.check(session)
     assert not caller.superuser
     assert caller.roles == ROLE_BITS["read-only"] | ROLE_BITS["vm-operator"]

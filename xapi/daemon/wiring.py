@@ -134,6 +134,7 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
     await asyncio.to_thread(audit_file.open)
     stack.push_async_callback(asyncio.to_thread, audit_file.close)
     audit = AuditLog(audit_file, db)
+    sessions.on_directory_login(audit.login)
     rbac = Rbac(MESSAGES.values())
 
     # The pipeline.
@@ -154,7 +155,7 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
     background.spawn(synchroniser(services).run(), "guest-synchroniser")
     dispatcher = Dispatcher(services, sessions, tasks, forwarder, rbac.authorise, audit.call)
     actions = Actions()
-    auth = HttpAuth(sessions, authorise_http, lambda: [pool_secret])
+    auth = HttpAuth(sessions, authorise_http, lambda: [pool_secret], audit.http)
 
     # Everything is in memory now and stays: later collections need not look at it.
     gc.collect()

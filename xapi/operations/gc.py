@@ -77,7 +77,7 @@ CONNECTORS = (
     Connector("VGPU", {"VM": "VM", "GPU_group": "GPU_group"}),
     Connector("PUSB", {"host": "host"}),
     Connector("VUSB", {"VM": "VM", "USB_group": "USB_group"}),
-    Connector("VTPM", {"VM": "VM"}),
+    Connector("VTPM", {"VM": "VM"}, {"contents": "secret"}),
     Connector("console", {"VM": "VM"}),
     Connector("crashdump", {"VM": "VM", "VDI": "VDI"}),
     Connector("host_cpu", {"host": "host"}),

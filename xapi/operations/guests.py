@@ -8,19 +8,22 @@ This module must not decide what a guest does next: that is the agent's.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 import structlog
 
-from xapi.database import Database
+from xapi.database import Commit, Database
 from xapi.generated import errors, records, refs
 from xapi.generated.operation_tables import TABLES
+from xapi.idl.errors import XenAPIError
 from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.operations.context import Call, Services
-from xapi.operations.guest_specs import translated
+from xapi.operations.guest_specs import translated, vm_spec
 from xapi.operations.guest_state import apply_state, become_halted
 from xapi.operations.validity.engine import allowed
 from xapi.xenops.errors import Cancelled, NoSuchGuest, XenopsError
@@ -38,6 +41,19 @@ log = structlog.get_logger(__name__)
 Work = Callable[[str, Progress], Awaitable[VmState]]
 """An operation of the agent, given the id to cancel it by and where to report progress."""
 
+_TOLD = attrgetter(
+    "name_label",
+    "VCPUs_at_startup",
+    "VCPUs_params",
+    "HVM_boot_params",
+    "platform",
+    "xenstore_data",
+    "actions_after_shutdown",
+    "actions_after_reboot",
+    "actions_after_crash",
+    "actions_after_softreboot",
+)
+"""What of a running guest's settings the agent has to know."""
 _LIVE = ("Running", "Paused")
 _BATCH = 256
 """Guests that one transaction brings up to date at most."""
@@ -63,11 +79,55 @@ class GuestSynchroniser:
         self._looks: list[set[str]] = []
         """One set for each look under way: the guests that were written meanwhile."""
         self._operations = 0
+        self._untold: dict[str, str] = {}
+        """Guests with settings the agent does not know yet: uuid -> reference."""
+        self._something_untold = asyncio.Event()
 
     # In the background
 
     async def run(self) -> None:
-        """Follow the agent until it closes. To be started once, after `reconcile`."""
+        """Follow the agent until it closes, and tell it what changes of guests. To be run once."""
+        end = self._db.subscribe(self._on_commit)
+        teller = asyncio.get_running_loop().create_task(self._tell())
+        try:
+            await self._follow()
+        finally:
+            end()
+            teller.cancel()
+            await asyncio.wait((teller,))
+            # It holds the agent, so the table would keep both for ever.
+            _SYNCHRONISERS.pop(self._agent, None)
+
+    def _on_commit(self, commit: Commit) -> None:
+        for change in commit.changes:
+            old, new = change.old, change.new
+            if (
+                isinstance(old, records.VM)
+                and isinstance(new, records.VM)
+                and old.domid == new.domid > 0
+                and new.resident_on == self._host
+                and _TOLD(old) != _TOLD(new)
+            ):
+                self._untold[new.uuid] = new.ref
+                self._something_untold.set()
+
+    async def _tell(self) -> None:
+        """Settings of running guests that automatic actions and their next boot depend on."""
+        while True:
+            await self._something_untold.wait()
+            self._something_untold.clear()
+            # A guest that is driven would keep the others waiting; it comes when that is over.
+            free = [vm_id for vm_id in self._untold if vm_id not in self._driven]
+            for vm_id in free:
+                vm = records.VM.find(self._db, self._untold.pop(vm_id))
+                if vm is None or vm.power_state not in _LIVE:
+                    continue
+                try:
+                    await self._agent.update(vm_spec(vm))
+                except XenopsError as error:
+                    log.warning("the agent was not told of a change", vm=vm_id, error=str(error))
+
+    async def _follow(self) -> None:
         self._updates = self._agent.updates()
         try:
             while batch := await self._updates.get_batch():
@@ -142,21 +202,36 @@ class GuestSynchroniser:
         A VM that runs here according to the database but not according to the agent becomes
         Halted, and the other way round. Control domains are left alone (semantics.md §8).
         """
-        states = {state.id: state for state in await self._agent.list()}
-        with self._db.transaction() as tx:
-            resident = records.host.get(tx, self._host).resident_VMs
-            for ref in resident:
-                vm = records.VM.find(tx, ref)
-                if vm is None or vm.is_control_domain or vm.uuid in self._driven:
-                    continue
-                if vm.uuid not in states and vm.power_state in _LIVE:
-                    log.warning("a guest that ran is gone", vm=vm.uuid)
-                    become_halted(tx, ref, self._now())
-            for vm_id, state in states.items():
-                ref = self._db.uuids.get(vm_id)
-                if ref is None or vm_id in self._driven or not self._is_ours(ref, state):
-                    continue
-                apply_state(tx, ref, state, self._host, self._now())
+        written: set[str] = set()
+        self._looks.append(written)
+        try:
+            states: dict[str, VmState | None] = {s.id: s for s in await self._agent.list()}
+            for ref in records.host.get(self._db, self._host).resident_VMs:
+                vm = records.VM.find(self._db, ref)
+                if vm is not None:
+                    states.setdefault(vm.uuid, None)
+            found = list(states.items())
+            for start in range(0, len(found), _BATCH):
+                with self._db.transaction() as tx:
+                    for vm_id, state in found[start : start + _BATCH]:
+                        # What was written meanwhile is newer than what was listed.
+                        if vm_id not in written and vm_id not in self._driven:
+                            self._reconcile(tx, vm_id, state)
+                await asyncio.sleep(0)
+        finally:
+            self._looks.remove(written)
+
+    def _reconcile(self, tx: Writer, vm_id: str, state: VmState | None) -> None:
+        ref = self._db.uuids.get(vm_id)
+        vm = None if ref is None else records.VM.find(tx, ref)
+        if vm is None or vm.is_control_domain:
+            return
+        if state is not None:
+            if self._is_ours(vm.ref, state):
+                apply_state(tx, vm.ref, state, self._host, self._now())
+        elif vm.power_state in _LIVE and vm.resident_on == self._host:
+            log.warning("a guest that ran is gone", vm=vm_id)
+            become_halted(tx, vm.ref, self._now())
 
     # For operations
 
@@ -190,6 +265,10 @@ class GuestSynchroniser:
             if isinstance(error, Cancelled):
                 raise errors.TaskCancelled(call.task.ref) from error
             raise translated(error, self._db.uuids) from error
+        except XenAPIError:
+            self._done(vm_id)
+            await self._catch_up((vm_id,))
+            raise
         except BaseException:
             self._done(vm_id)
             raise
@@ -218,6 +297,8 @@ class GuestSynchroniser:
             self._driven[vm_id] = left
         else:
             del self._driven[vm_id]
+            if vm_id in self._untold:
+                self._something_untold.set()
 
 
 _SYNCHRONISERS: WeakKeyDictionary[Agent, GuestSynchroniser] = WeakKeyDictionary()

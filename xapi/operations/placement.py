@@ -13,7 +13,7 @@ from xapi.database import Commit, Database
 from xapi.generated import errors, records, refs
 from xapi.idl.errors import XenAPIError
 from xapi.idl.record import Reader, Writer
-from xapi.operations.guest_specs import domain_type_of, initial_memory, make_error
+from xapi.operations.guest_specs import domain_type_of, initial_memory
 
 __all__ = [
     "assert_can_boot_here",
@@ -206,7 +206,7 @@ def _refusal(
         return errors.HostDisabled(host)
     metrics = records.host_metrics.find(db, row.metrics)
     if metrics is None or not metrics.live:
-        return make_error("HOST_NOT_LIVE", host)
+        return errors.HostNotLive()
     return (
         _too_new(vm, row)
         or _no_cpus(vm, row)

@@ -37,7 +37,11 @@ from xapi.operations.vbd import VBD
 from xapi.operations.vdi import VDI
 from xapi.operations.vif import VIF
 from xapi.operations.vlan import VLAN
+from xapi.operations.vm import VM
+from xapi.operations.vm_appliance import VM_appliance
 from xapi.operations.vm_group import VM_group
+from xapi.operations.vmss import VMSS
+from xapi.operations.vtpm import VTPM
 
 __all__ = ["CONDITIONS", "OPERATIONS"]
 
@@ -54,7 +58,11 @@ _IMPLEMENTED: dict[str, object] = {
     "VDI": VDI(),
     "VIF": VIF(),
     "VLAN": VLAN(),
+    "VM": VM(),
+    "VMSS": VMSS(),
+    "VM_appliance": VM_appliance(),
     "VM_group": VM_group(),
+    "VTPM": VTPM(),
     "auth": auth(),
     "blob": blob(),
     "crashdump": crashdump(),

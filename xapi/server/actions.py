@@ -59,6 +59,14 @@ class Authorise(Protocol):
     def __call__(self, caller: Caller, action: str, sub_action: str = "") -> None: ...
 
 
+class Record(Protocol):
+    """`xapi.session.audit.AuditLog.http`: told of each action whose caller is known."""
+
+    def __call__(
+        self, caller: Caller, origin: Origin, action: str, error: XenAPIError | None
+    ) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class ActionRequest:
     """What a handler gets."""
@@ -103,8 +111,13 @@ class HttpAuth:
     """Finds out who calls an action, and whether they may."""
 
     def __init__(
-        self, sessions: SessionService, authorise: Authorise, pool_secrets: Callable[[], list[str]]
+        self,
+        sessions: SessionService,
+        authorise: Authorise,
+        pool_secrets: Callable[[], list[str]],
+        record: Record,
     ) -> None:
+        self._record = record
         self._sessions = sessions
         self._authorise = authorise
         self._pool_secrets = pool_secrets
@@ -116,6 +129,7 @@ class HttpAuth:
         Raises HttpDenied.
         """
         caller, temporary = await self._identify(asked)
+        failure: XenAPIError | None = None
         try:
             if asked.action.rbac_checked:
                 try:
@@ -123,7 +137,14 @@ class HttpAuth:
                 except XenAPIError as error:
                     raise HttpDenied(403, error) from error
             yield caller
+        except HttpDenied as denied:
+            failure = denied.error
+            raise
+        except XenAPIError as error:
+            failure = error
+            raise
         finally:
+            self._record(caller, asked.origin, asked.action.name, failure)
             if temporary:
                 self._sessions.logout(caller.session)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, cast
 
 from aiohttp import web
 
@@ -43,7 +43,7 @@ class Connection(web.RequestHandler):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._head_since = self._loop.time()
-        self._slot.evict = transport.abort if isinstance(transport, asyncio.Transport) else None
+        self._slot.evict = cast("asyncio.Transport", transport).abort
         self._slot.idle()
         self._http.open.add(self)
         super().connection_made(transport)

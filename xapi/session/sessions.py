@@ -90,6 +90,7 @@ class SessionManager:
         self.directory = Directory(db, external, self._clock) if external is not None else None
         self._callers: dict[str, Caller] = {}
         self._on_end: list[Callable[[str], None]] = []
+        self._on_login: list[Callable[[Caller, Origin], None]] = []
         self._unsubscribe = db.subscribe(self._committed)
 
     # --- the check of each call ---------------------------------------------------------------
@@ -182,6 +183,8 @@ class SessionManager:
             permissions=rbac.permission_names(known.roles),
         )
         self.directory.follow(session)
+        for callback in self._on_login:
+            callback(self._callers[session], origin)
         return session
 
     async def slave_login(self, origin: Origin, host: str, psecret: str) -> str:
@@ -259,6 +262,10 @@ class SessionManager:
             last_active=self._clock.time(),
         )
         return session
+
+    def on_directory_login(self, callback: Callable[[Caller, Origin], None]) -> None:
+        """Call back with each login of a directory user: those are audited."""
+        self._on_login.append(callback)
 
     # --- end ----------------------------------------------------------------------------------
 

@@ -132,6 +132,11 @@ def refresh_host(
     """What each start finds out anew: versions, CPUs, address, memory, times."""
     machine = settings.hardware
     row = records.host.get(tx, host)
+    for ref in row.PIFs:
+        pif = records.PIF.get(tx, ref)
+        if pif.management and pif.IP == row.address != settings.address:
+            # Clients find the host by the address of this interface (clients.md §4).
+            records.PIF.modify(tx, ref, IP=settings.address)
     records.host.modify(
         tx,
         host,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from uuid import uuid4
 
 import structlog
@@ -122,35 +121,38 @@ class Creation(VMOperations[Call]):
         the flag of snapshots, which stay snapshots (clients.md §4).
         """
         row = records.VM.get(call.db, ref)
-        now = call.services.now()
-        if not value:
-            with call.db.transaction() as tx:
-                records.VM.modify(tx, ref, is_a_template=False)
-                if records.VM_metrics.find(tx, row.metrics) is not None:
-                    records.VM_metrics.modify(tx, row.metrics, install_time=now)
-                refresh(tx, "VM", ref)
+        if value:
+            await _make_into_template(call, row)
             return
-        marked = call.task.ref in row.current_operations
-        marks = () if marked else (Mark("VM", ref, "make_into_template"),)
-        async with call.services.locks.hold(call, marks):
-            with call.db.transaction() as tx:
-                records.VM.modify(
-                    tx, ref, is_a_template=True, ha_always_run=False, ha_restart_priority=""
-                )
-                refresh(tx, "VM", ref)
+        with call.db.transaction() as tx:
+            records.VM.modify(tx, ref, is_a_template=False)
+            if records.VM_metrics.find(tx, row.metrics) is not None:
+                records.VM_metrics.modify(tx, row.metrics, install_time=call.services.now())
+            refresh(tx, "VM", ref)
 
     async def set_is_default_template(self, call: Call, vm: refs.VMRef, value: bool) -> None:
         """Also keeps ``other_config[default_template]``, which older clients read, in step."""
+        row = records.VM.get(call.db, vm)
+        if value and not row.is_a_template:
+            await _make_into_template(call, row)
         with call.db.transaction() as tx:
             row = records.VM.get(tx, vm)
-            config: Mapping[str, str] = {
-                k: v for k, v in row.other_config.items() if k != DEFAULT_TEMPLATE_KEY
-            }
+            config = {k: v for k, v in row.other_config.items() if k != DEFAULT_TEMPLATE_KEY}
             if value:
-                config = {**config, DEFAULT_TEMPLATE_KEY: "true"}
-                records.VM.modify(tx, vm, is_a_template=True)
+                config[DEFAULT_TEMPLATE_KEY] = "true"
             records.VM.modify(tx, vm, is_default_template=value, other_config=config)
             refresh(tx, "VM", vm)
+
+
+async def _make_into_template(call: Call, vm: records.VM) -> None:
+    marked = call.task.ref in vm.current_operations
+    marks = () if marked else (Mark("VM", vm.ref, "make_into_template"),)
+    async with call.services.locks.hold(call, marks):
+        with call.db.transaction() as tx:
+            records.VM.modify(
+                tx, vm.ref, is_a_template=True, ha_always_run=False, ha_restart_priority=""
+            )
+            refresh(tx, "VM", vm.ref)
 
 
 _TEMPLATE_KEYS = frozenset({DISKS_KEY, DEFAULT_TEMPLATE_KEY, "postinstall"})
@@ -163,8 +165,6 @@ def _delete_owned(tx: Writer, vm: records.VM) -> None:
             tx.delete(cls, ref)
     for ref in vm.consoles:
         records.console.delete(tx, ref)
-    for ref in vm.VTPMs:
-        records.VTPM.delete(tx, ref)
     for ref in vm.blobs.values():
         if records.blob.find(tx, ref) is not None:
             records.blob.delete(tx, ref)

@@ -85,11 +85,13 @@ class Lifecycle(VMOperations[Call]):
     async def clean_shutdown(self, call: Call, vm: refs.VMRef) -> None:
         """The guest has 1200 s; VM_SHUTDOWN_TIMEOUT [vm, seconds] and it goes on running."""
         await _shutdown(call, vm, CLEAN_TIMEOUT)
+        _keep_running(call, vm, False)
 
     async def hard_shutdown(self, call: Call, vm: refs.VMRef) -> None:
         """Also ends what polite operations are still waiting for, and drops a suspend image."""
         await _cancel_others(call, vm, _HARD_SHUTDOWN_CANCELS)
         await hard_stop(call, vm)
+        _keep_running(call, vm, False)
 
     async def shutdown(self, call: Call, vm: refs.VMRef) -> None:
         """Clean within the VM's shutdown_delay (1200 s if it is 0), then hard."""
@@ -101,9 +103,9 @@ class Lifecycle(VMOperations[Call]):
                 raise
             except XenAPIError as error:
                 log.info("clean shutdown failed, going on hard", vm=row.uuid, error=str(error))
-            else:
-                return
-        await hard_stop(call, vm)
+        if records.VM.get(call.db, vm).power_state != "Halted":
+            await hard_stop(call, vm)
+        _keep_running(call, vm, False)
 
     async def clean_reboot(self, call: Call, vm: refs.VMRef) -> None:
         """The guest has 1200 s to end; settings that need a boot take effect."""
@@ -132,6 +134,15 @@ class Lifecycle(VMOperations[Call]):
         with call.db.transaction() as tx:
             records.VM.modify(tx, vm, suspend_VDI=refs.VDIRef(refs.NULL))
             become_halted(tx, vm, call.services.now())
+
+
+def _keep_running(call: Call, vm: refs.VMRef, value: bool) -> None:
+    """High availability restarts a protected guest that was started, not one that was stopped."""
+    row = records.VM.find(call.db, vm)
+    if row is None or row.ha_always_run == value or row.ha_restart_priority != "restart":
+        return
+    with call.db.transaction() as tx:
+        records.VM.modify(tx, vm, ha_always_run=value)
 
 
 async def _stat(call: Call, uuid: str) -> VmState | None:
@@ -163,6 +174,7 @@ async def _start(call: Call, vm: refs.VMRef, paused: bool) -> None:
             )
 
         await drive(call, vm, work)
+        _keep_running(call, vm, True)
     finally:
         # A guest that runs has no reservation left; one that does not must not keep memory.
         placement.release(call.db, vm)

@@ -11,13 +11,12 @@ from xapi.operations import placement
 from xapi.operations.blobs import new_blob
 from xapi.operations.context import Call
 from xapi.operations.validity import check
+from xapi.operations.vbd_devices import POSITIONS, position_of
 from xapi.operations.vm.checks import check_bootable
 from xapi.operations.vm.recovery import check_not_in_appliance, required_srs
 
 __all__ = ["Queries"]
 
-VBD_DEVICES = 256
-"""Positions of a guest's block devices: 0 to 255."""
 VIF_DEVICES = 7
 """Positions of a guest's network interfaces: 0 to 6."""
 
@@ -29,11 +28,11 @@ class Queries(VMOperations[Call]):
         """Free ``userdevice`` positions, lowest first."""
         row = records.VM.get(call.db, vm)
         used = {
-            vbd.userdevice
+            position_of(vbd.userdevice)
             for ref in row.VBDs
             if (vbd := records.VBD.find(call.db, ref)) is not None
         }
-        return tuple(name for name in map(str, range(VBD_DEVICES)) if name not in used)
+        return tuple(str(number) for number in range(POSITIONS) if number not in used)
 
     async def get_allowed_VIF_devices(self, call: Call, vm: refs.VMRef) -> tuple[str, ...]:
         """Free positions, lowest first."""

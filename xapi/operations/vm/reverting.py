@@ -23,8 +23,8 @@ __all__ = ["Reverting"]
 
 log = structlog.get_logger(__name__)
 
-_NOT_REVERTED = frozenset({"affinity", "suspend_SR", "generation_id"})
-"""Where the VM lives is not part of what a snapshot remembers; the rest follows by itself."""
+_NOT_REVERTED = frozenset({"affinity", "suspend_SR", "generation_id", "name_description", "tags"})
+"""Where the VM lives is not the machine; what people write about a snapshot is not of the VM."""
 _PLAIN_ERRORS = frozenset({"SR_FULL", "TASK_CANCELLED", "HANDLE_INVALID"})
 
 

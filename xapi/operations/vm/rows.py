@@ -21,7 +21,7 @@ MAC_SEED_KEY = "mac_seed"
 
 
 def delete_devices(tx: Writer, vm: records.VM) -> None:
-    """Remove VBDs, VIFs, VGPUs and VUSBs with their metrics; disks are left alone."""
+    """Remove VBDs, VIFs, VGPUs, VUSBs and VTPMs with what is theirs; disks are left alone."""
     for ref in vm.VBDs:
         vbd = records.VBD.get(tx, ref)
         if records.VBD_metrics.find(tx, vbd.metrics) is not None:
@@ -38,6 +38,11 @@ def delete_devices(tx: Writer, vm: records.VM) -> None:
         records.VGPU.delete(tx, ref)
     for ref in vm.VUSBs:
         records.VUSB.delete(tx, ref)
+    for ref in vm.VTPMs:
+        vtpm = records.VTPM.get(tx, ref)
+        if records.secret.find(tx, vtpm.contents) is not None:
+            records.secret.delete(tx, vtpm.contents)
+        records.VTPM.delete(tx, ref)
 
 
 def copy_devices(
@@ -97,6 +102,21 @@ def copy_devices(
             type=vgpu.type,
             other_config=vgpu.other_config,
             extra_args=vgpu.extra_args,
+        )
+
+    for ref in source.VTPMs:
+        vtpm = records.VTPM.get(tx, ref)
+        old = records.secret.find(tx, vtpm.contents)
+        # The copy goes its own way from here.
+        contents = vtpm.contents if old is None else records.secret.create(tx, value=old.value)
+        records.VTPM.create(
+            tx,
+            VM=refs.VMRef(target),
+            backend=refs.VMRef(refs.NULL),
+            persistence_backend=vtpm.persistence_backend,
+            is_unique=vtpm.is_unique,
+            is_protected=vtpm.is_protected,
+            contents=contents,
         )
 
 

@@ -1,0 +1,104 @@
+"""``python -m codegen --check``: what is generated is up to date, and drift is found."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from codegen import coverage
+from codegen.load import IDL_ROOT
+
+ROOT = IDL_ROOT.parent
+
+
+def run(*arguments: str, tree: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", *arguments],
+        cwd=tree,
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A copy of what the generator reads and writes."""
+    for name in ("idl", "codegen", "xapi/idl", "xapi/generated"):
+        shutil.copytree(
+            ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", ".codegen-*")
+        )
+    shutil.copy(ROOT / "xapi/__init__.py", tmp_path / "xapi")
+    return tmp_path
+
+
+def test_the_tree_is_up_to_date() -> None:
+    done = run("codegen", "--check")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_drift_is_found_and_mended(tree: Path) -> None:
+    assert run("codegen", "--check", tree=tree).returncode == 0
+    vbd = tree / "idl/classes/VBD.yaml"
+    text = vbd.read_text("utf-8")
+    assert "doc: A virtual block device" in text
+    vbd.write_text(text.replace("doc: A virtual block device", "doc: Any block device"), "utf-8")
+    (tree / "xapi/generated/left_over.py").write_text("x = 1\n")
+    (tree / "xapi/generated/refs.py").unlink()
+
+    found = run("codegen", "--check", tree=tree)
+    assert found.returncode == 1
+    assert set(found.stderr.splitlines()) == {
+        "missing: xapi/generated/refs.py",
+        "differs: xapi/generated/records/VBD.py",
+        "differs: xapi/generated/operations/VBD.py",
+        "surplus: xapi/generated/left_over.py",
+    }
+    assert not (tree / "xapi/generated/refs.py").exists(), "--check must change nothing"
+
+    assert run("codegen", tree=tree).returncode == 0
+    assert run("codegen", "--check", tree=tree).returncode == 0
+    assert not (tree / "xapi/generated/left_over.py").exists()
+    assert "Any block device" in (tree / "xapi/generated/records/VBD.py").read_text("utf-8")
+
+
+def test_a_change_by_hand_is_found(tree: Path) -> None:
+    path = tree / "xapi/generated/rbac.py"
+    path.write_text(path.read_text("utf-8").replace("LOCAL_ROOT_ONLY = 0", "LOCAL_ROOT_ONLY = 1"))
+    found = run("codegen", "--check", tree=tree)
+    assert (found.returncode, found.stderr) == (1, "differs: xapi/generated/rbac.py\n")
+
+
+def test_a_mistake_in_the_idl_stops_it(tree: Path) -> None:
+    vbd = tree / "idl/classes/VBD.yaml"
+    vbd.write_text(vbd.read_text("utf-8").replace("access: StaticRO", "access: Static", 1), "utf-8")
+    found = run("codegen", "--check", tree=tree)
+    assert found.returncode == 1
+    assert "VBD.yaml:" in found.stderr
+    assert "Traceback" not in found.stderr
+
+
+def test_the_surface_command(tmp_path: Path) -> None:
+    done = run("codegen.surface")
+    recorded = (ROOT / "tests/data/surface.txt").read_text("utf-8")
+    assert (done.returncode, done.stdout) == (0, recorded)
+
+
+def test_the_coverage_page_is_up_to_date(capsys: pytest.CaptureFixture[str]) -> None:
+    assert coverage.main(["--check"]) == 0, capsys.readouterr().err
+
+
+def test_a_stale_coverage_page_is_found_and_mended(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "coverage.md"
+    page.write_text("old\n")
+    assert coverage.main(["--check"], page) == 1
+    assert "coverage.md is stale" in capsys.readouterr().err
+    assert coverage.main(["--write"], page) == 0
+    assert coverage.main(["--check"], page) == 0
