@@ -41,7 +41,7 @@ async def wait_done(link: Connection, session: str, tasks: set[str]) -> None:
 async def starts(rounds: int) -> None:
     figures: list[Figure] = []
     for count, peer in ((100, "49/s"), (10_000, "24/s")):
-        with server(f"vms={count},memory=4096GiB") as ours:
+        with server(f"vms={count},memory_total={4 << 42}") as ours:
             link = await Connection.unix(ours.socket)
             session = await login(link)
             vms = await vms_of(link, session, min(count, 300))
@@ -118,7 +118,7 @@ def new_vm(name: str) -> dict[str, object]:
 
 async def contention(rounds: int) -> None:
     loops = 80
-    with server("vms=1000,memory=4096GiB") as ours:
+    with server(f"vms=1000,memory_total={4 << 42}") as ours:
         link = await Connection.unix(ours.socket)
         session = await login(link)
         vms = await vms_of(link, session, 10)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -81,6 +82,40 @@ def test_a_mistake_in_the_idl_stops_it(tree: Path) -> None:
     assert found.returncode == 1
     assert "VBD.yaml:" in found.stderr
     assert "Traceback" not in found.stderr
+
+
+def test_the_recipes_of_the_documentation_work(tree: Path) -> None:
+    """docs/idl.md: a field, a message and a class, taken from the page as they stand there."""
+    blocks = re.findall(r"^```yaml\n(.*?)^```", (ROOT / "docs/idl.md").read_text(), re.S | re.M)
+    field, message, shelf = blocks
+    vbd = tree / "idl/classes/VBD.yaml"
+    text = vbd.read_text("utf-8").replace("\nfields:\n", f"\nfields:\n{field}", 1)
+    text = text.replace("\nmessages:\n", f"\n{message}", 1)
+    vbd.write_text(text, "utf-8")
+    (tree / "idl/classes/Shelf.yaml").write_text(shelf, "utf-8")
+    done = run("codegen", tree=tree)
+    assert (done.returncode, done.stderr) == (0, "")
+    program = """
+from xapi.generated.messages import MESSAGES
+from xapi.generated.operations.VBD import VBDOperations
+from xapi.generated import records, errors
+assert {"VBD.get_speed_limit", "VBD.set_speed_limit", "Shelf.create"} <= set(MESSAGES)
+assert records.VBD.new("r").speed_limit == 0 and records.Shelf.new("r").uuid == ""
+blink = MESSAGES["VBD.blink"]
+assert blink.asynchronous and blink.mandatory == 1 and blink.validate(["OpaqueRef:1"])[1] == 5
+assert blink.policy.marks == ("self:plug",) and blink.roles == MESSAGES["VBD.insert"].roles
+try:
+    VBDOperations().blink(None, "r", 5).send(None)
+except errors.NotImplemented as error:
+    assert error.description == ["NOT_IMPLEMENTED", "VBD.blink"]
+else:
+    raise AssertionError
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=tree, capture_output=True, text=True, timeout=100, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_the_surface_command(tmp_path: Path) -> None:

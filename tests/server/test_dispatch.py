@@ -284,7 +284,7 @@ async def test_an_async_call_answers_with_its_task(pipe: Pipeline) -> None:
     vm = new_vm(pipe)
     task = await pipe.json("Async.VM.clone", SESSION, vm, "copy", x_http_other_config_k="v")
     row = await finished(pipe, task)
-    assert (row.status, row.progress, row.name_label) == ("success", 1.0, "VM.clone")
+    assert (row.status, row.progress, row.name_label) == ("success", 1.0, "Async.VM.clone")
     (clone,) = (r.ref for r in records.VM.by_name_label(pipe.db, "copy"))
     assert row.result == f"<value>{clone}</value>"
     assert row.other_config == {"http:k": "v"}

@@ -13,6 +13,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import structlog
 
@@ -24,14 +25,16 @@ from xapi.database.engines.sqlite import SqliteEngine
 from xapi.events.hub import EventHub
 from xapi.forwarding.forwarder import Forwarder
 from xapi.forwarding.locks import OperationLocks
-from xapi.generated import records
+from xapi.generated import records, refs
 from xapi.generated.messages import MESSAGES
 from xapi.operations import bootstrap
 from xapi.operations.alerts import raise_alert
 from xapi.operations.bootstrap import BootstrapSettings, Hardware
-from xapi.operations.context import Services
+from xapi.operations.context import Call, Caller, Origin, Services
+from xapi.operations.gc import GarbageCollector
 from xapi.operations.guests import reset_volatile, synchroniser
 from xapi.operations.registry import OPERATIONS
+from xapi.operations.vmss import SnapshotSchedules
 from xapi.server.actions import Actions, HttpAuth
 from xapi.server.dispatch import Dispatcher
 from xapi.server.http import Router
@@ -44,6 +47,7 @@ from xapi.session.passwords import Authenticator, LocalUsers, new_password
 from xapi.session.rbac import Rbac, authorise_http
 from xapi.session.sessions import SessionManager
 from xapi.tasks.manager import TaskManager
+from xapi.tasks.task import DummyTask
 from xapi.xenops.agent import Agent
 from xapi.xenops.backends.sim_config import SimulatorConfig, parse_config
 from xapi.xenops.backends.simulator import Simulator
@@ -152,7 +156,7 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         now=now,
         pool_secret=pool_secret,
     )
-    background.spawn(synchroniser(services).run(), "guest-synchroniser")
+    _spawn_workers(services, tasks, background)
     dispatcher = Dispatcher(services, sessions, tasks, forwarder, rbac.authorise, audit.call)
     actions = Actions()
     auth = HttpAuth(sessions, authorise_http, lambda: [pool_secret], audit.http)
@@ -184,6 +188,24 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         socket=settings.socket_path,
         new_root_password=new_root_password,
     )
+
+
+def _spawn_workers(services: Services, tasks: TaskManager, background: Background) -> None:
+    """What the server does by itself, as long as it runs."""
+    background.spawn(synchroniser(services).run(), "guest-synchroniser")
+    collector = GarbageCollector(services.db, now, tasks.is_running)
+    background.spawn(collector.run(), "garbage-collection")
+    schedules = SnapshotSchedules(services.db, now, lambda name: _internal_call(services, name))
+    background.spawn(schedules.run(), "snapshot-schedules")
+
+
+def _internal_call(services: Services, name: str) -> Call:
+    """A call that nobody made: work the server does by itself, as a local superuser."""
+    message = MESSAGES[name]
+    caller = Caller(session=refs.NULL, superuser=True)
+    origin = Origin("internal")
+    task = DummyTask(str(uuid4()), name)
+    return Call(services, message, caller, origin, task)
 
 
 def now() -> datetime:

@@ -151,6 +151,10 @@ class EventHub:
         )
         answer = look(since, wanted)
         if answer is not None:
+            if self.published < self._db.durable_revision:
+                # Whoever lags behind may have written since: it must find its own writes.
+                self._catch_up()
+                return self._answer_front(since, wanted) or answer
             return answer
         seconds = duration(timeout)
         if seconds > 0 and self._end is not None:

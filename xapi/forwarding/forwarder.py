@@ -17,6 +17,7 @@ from xapi.generated import errors, records
 from xapi.generated.messages import MESSAGES
 from xapi.idl.messages import Message
 from xapi.idl.types import Ref, Scalar
+from xapi.operations import placement
 from xapi.operations.alerts import raise_alert
 from xapi.operations.context import Call, Mark
 
@@ -83,7 +84,12 @@ class Forwarder:
             call.host = plan.resolve(call, args)
             if plan.on_target:
                 target = [Mark("host", call.host, operation) for operation in plan.on_target]
-                await stack.enter_async_context(locks.hold(call, target, retry=retry))
+                try:
+                    await stack.enter_async_context(locks.hold(call, target, retry=retry))
+                except BaseException:
+                    if call.message.policy.runs_on == "scheduled host":
+                        placement.release(call.db, args[0])
+                    raise
             return await self._route(call, plan).run(call, args)
 
     def _route(self, call: Call, plan: _Plan) -> Route:

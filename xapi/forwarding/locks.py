@@ -11,7 +11,7 @@ import asyncio
 import random
 from collections.abc import AsyncGenerator, Iterable, Sequence
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias, cast
 
 from xapi.generated import errors
 from xapi.operations import validity
@@ -41,6 +41,10 @@ RETRY_POLICIES = {
 }
 
 
+_Before: TypeAlias = "dict[tuple[str, str], str]"
+"""Marks of the same task that were there before, by class and reference."""
+
+
 class OperationLocks:
     """Takes and releases marks; implements `xapi.operations.context.Locks`."""
 
@@ -56,17 +60,18 @@ class OperationLocks:
         """Mark, run the block, unmark. Raises the first error of the operation tables.
 
         While that error is OTHER_OPERATION_IN_PROGRESS the call waits, as long as `retry` says;
-        meanwhile its task can be cancelled (TASK_CANCELLED).
+        meanwhile its task can be cancelled (TASK_CANCELLED). A call never waits for a mark of its
+        own task: the mark it invokes another message under is put aside and comes back.
         """
         wanted = tuple(marks)
         if not wanted:
             yield
             return
-        await self._acquire(call.task, wanted, RETRY_POLICIES[retry], strict)
+        before = await self._acquire(call.task, wanted, RETRY_POLICIES[retry], strict)
         try:
             yield
         finally:
-            self._release(call.task.ref, wanted)
+            self._release(call.task.ref, wanted, before)
 
     def wake(self) -> None:
         """Everybody who waits looks again."""
@@ -77,14 +82,13 @@ class OperationLocks:
 
     async def _acquire(
         self, task: TaskHandle, marks: Sequence[Mark], policy: RetryPolicy, strict: bool
-    ) -> None:
+    ) -> _Before:
         loop = asyncio.get_running_loop()
         give_up = loop.time() + policy.total
         while True:
             task.check()
             try:
-                self._take(task.ref, marks, strict)
-                return
+                return self._take(task.ref, marks, strict)
             except errors.OtherOperationInProgress as error:
                 left = give_up - loop.time()
                 if left <= 0:
@@ -92,16 +96,19 @@ class OperationLocks:
                 delay = self._jitter.uniform(policy.shortest, policy.longest)
                 await self._wait(task, error.params[1], min(delay, left))
 
-    def _take(self, task: str, marks: Sequence[Mark], strict: bool) -> None:
+    def _take(self, task: str, marks: Sequence[Mark], strict: bool) -> _Before:
+        """Mark all or none; gives what the same task had marked there before."""
+        before: _Before = {}
         with self._db.transaction() as tx:
             for mark in marks:
-                validity.check(tx, mark.cls, mark.ref, mark.operation, strict=strict)
-                row = tx.row(mark.cls, mark.ref)
-                current = cast("Mapping[str, str]", getattr(row, "current_operations", {}))
-                tx.modify(
-                    mark.cls, mark.ref, {"current_operations": {**current, task: mark.operation}}
-                )
+                validity.check(tx, mark.cls, mark.ref, mark.operation, strict=strict, own_task=task)
+                current = _current(tx, mark)
+                if task in current:
+                    before.setdefault((mark.cls, mark.ref), current[task])
+                marked = {**current, task: mark.operation}
+                tx.modify(mark.cls, mark.ref, {"current_operations": marked})
             _refresh(tx, marks)
+        return before
 
     async def _wait(self, task: TaskHandle, ref: str, seconds: float) -> None:
         """Until the object is released, the time is over or the task is cancelled."""
@@ -124,16 +131,16 @@ class OperationLocks:
 
     # --- giving back ------------------------------------------------------------------------
 
-    def _release(self, task: str, marks: Sequence[Mark]) -> None:
+    def _release(self, task: str, marks: Sequence[Mark], before: _Before) -> None:
         with self._db.transaction() as tx:
             for mark in marks:
-                row = tx.find(mark.cls, mark.ref)
-                if row is None:
+                if tx.find(mark.cls, mark.ref) is None:
                     continue
-                current = cast("Mapping[str, str]", getattr(row, "current_operations", {}))
-                if task in current:
-                    left = {t: o for t, o in current.items() if t != task}
-                    tx.modify(mark.cls, mark.ref, {"current_operations": left})
+                left = dict(_current(tx, mark))
+                left.pop(task, None)
+                if (mark.cls, mark.ref) in before:
+                    left[task] = before[(mark.cls, mark.ref)]
+                tx.modify(mark.cls, mark.ref, {"current_operations": left})
             _refresh(tx, marks)
         for mark in marks:
             self._wake(mark.ref)
@@ -142,6 +149,11 @@ class OperationLocks:
         for future in self._waiting.get(ref, ()):
             if not future.done():
                 future.set_result(None)
+
+
+def _current(tx: Transaction, mark: Mark) -> Mapping[str, str]:
+    row = tx.row(mark.cls, mark.ref)
+    return cast("Mapping[str, str]", getattr(row, "current_operations", {}))
 
 
 def _refresh(tx: Transaction, marks: Sequence[Mark]) -> None:

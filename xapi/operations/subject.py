@@ -14,13 +14,16 @@ class subject(subjectOperations[Call]):
     """Rows that logins read; open sessions keep the rights they began with (semantics.md §2)."""
 
     async def create(self, call: Call, args: subjectArgs) -> refs.subjectRef:
-        """SUBJECT_ALREADY_EXISTS; a new subject is a pool-admin, as the model says."""
+        """SUBJECT_ALREADY_EXISTS. A new subject has no role, and so may not log in yet.
+
+        The default of the field, pool-admin, is meant for servers without roles.
+        """
         identifier = args["subject_identifier"]
         if any(row.subject_identifier == identifier for row in records.subject.all(call.db)):
             raise errors.SubjectAlreadyExists()
         with call.db.transaction() as tx:
             return records.subject.create(
-                tx, subject_identifier=identifier, other_config=args["other_config"]
+                tx, subject_identifier=identifier, other_config=args["other_config"], roles=()
             )
 
     async def destroy(self, call: Call, ref: refs.subjectRef) -> None:

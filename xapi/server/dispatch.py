@@ -224,14 +224,14 @@ class Dispatcher:
             return message.result, _LongRead(target.read, typed)
         key = origin.headers.get("idempotency-key")
         if key is None:
-            result = await self._effect(target, name, typed, caller, origin, asynchronous)
+            result = await self._effect(target, method, typed, caller, origin, asynchronous)
         else:
             result = await self._idempotency.once(
                 caller,
                 key,
                 method,
                 typed,
-                lambda: self._effect(target, name, typed, caller, origin, asynchronous),
+                lambda: self._effect(target, method, typed, caller, origin, asynchronous),
             )
         return (_TASK_REF if asynchronous else message.result), result
 

@@ -1618,7 +1618,7 @@ MESSAGES: tuple[Message, ...] = (
             runs_on="VM.resident_on, else host that sees the SRs",
             marks=(
                 "snapshot:revert",
-                "snapshot:reverting",
+                "snapshot.snapshot_of:reverting",
             ),
             alerts=("VM_SNAPSHOT_REVERTED",),
         ),
@@ -1879,7 +1879,6 @@ MESSAGES: tuple[Message, ...] = (
         POOL_ADMIN,
         _set_is_default_template,
         asynchronous=True,
-        policy=Policy(marks=("vm:make_into_template",)),
     ),
     message(
         "VM.set_memory",
@@ -3050,7 +3049,6 @@ MESSAGES: tuple[Message, ...] = (
         VM_ADMIN,
         ref_and(boolean),
         field="is_a_template",
-        policy=Policy(marks=("self:make_into_template",)),
     ),
     message(
         "VM.get_is_control_domain",

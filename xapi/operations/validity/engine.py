@@ -106,8 +106,10 @@ def other_operation(cls: str, ref: str, found: tuple[str, str]) -> XenAPIError:
     return errors.BY_CODE["OTHER_OPERATION_IN_PROGRESS"](cls, ref, operation, task)
 
 
-def _look(db: Reader, cls: str, row: Row, strict: bool) -> Check:
+def _look(db: Reader, cls: str, row: Row, strict: bool, own_task: str | None = None) -> Check:
     current = cast("Mapping[str, str]", getattr(row, "current_operations", {}))
+    if own_task in current:
+        current = {task: operation for task, operation in current.items() if task != own_task}
     return Check(db, row, TABLES[cls], current, strict=strict)
 
 
@@ -141,12 +143,23 @@ def refused(look: Check, cls: str, operations: Iterable[str]) -> dict[str, XenAP
     return found
 
 
-def check(db: Reader, cls: str, ref: str, operation: str, *, strict: bool = True) -> None:
-    """Raise the error that forbids the operation now; HANDLE_INVALID [class, ref] if it is gone."""
+def check(
+    db: Reader,
+    cls: str,
+    ref: str,
+    operation: str,
+    *,
+    strict: bool = True,
+    own_task: str | None = None,
+) -> None:
+    """Raise the error that forbids the operation now; HANDLE_INVALID [class, ref] if it is gone.
+
+    Operations in progress under `own_task` do not count.
+    """
     row = db.row(cls, ref)
     if cls not in TABLES:
         return
-    found = refused(_look(db, cls, row, strict), cls, (operation,))
+    found = refused(_look(db, cls, row, strict, own_task), cls, (operation,))
     if operation in found:
         raise found[operation]
 

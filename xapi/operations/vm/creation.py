@@ -35,7 +35,7 @@ class Creation(VMOperations[Call]):
         """A Halted VM (or a Suspended one, from exported metadata), with its metrics.
 
         Nothing but the types is checked here: memory limits, CPUs and references are looked at
-        when the VM starts, as upstream does (peer-xapi.md).
+        when the VM starts, as upstream does.
         """
         fields = args.copy()
         if MAC_SEED_KEY not in fields["other_config"]:
