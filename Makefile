@@ -16,14 +16,15 @@ STATE ?= $(CURDIR)/var/run
 LISTEN ?= 127.0.0.1:8443
 SIMULATE ?= vms=3,seed=1
 
-.PHONY: setup run demo test check format generate bench clean
+.PHONY: setup run demo test check format generate lock bench clean
 setup: $(READY)
 
 # Installed again only when the dependencies may have changed.
-$(READY): pyproject.toml
+$(READY): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || test -n "$(INTERPRETER)" || { echo "no python$(VERSION) here"; exit 1; }
 	@test -x $(BIN)/python || $(INTERPRETER) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	  -c constraints.txt -e '.[dev]'
 	@touch $@
 
 run: $(READY)
@@ -49,6 +50,7 @@ check: $(READY)
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
 	$(BIN)/python -m codegen --check
+	$(BIN)/python -m codegen.coverage --check
 
 format: $(READY)
 	$(BIN)/ruff check --fix .
@@ -56,6 +58,13 @@ format: $(READY)
 
 generate: $(READY)
 	$(BIN)/python -m codegen
+	$(BIN)/python -m codegen.coverage --write
+
+# Take up newer versions of what the project is developed with.
+lock: $(READY)
+	$(BIN)/python -m pip install --quiet --upgrade -e '.[dev]'
+	{ head -1 constraints.txt; $(BIN)/python -m pip freeze --exclude-editable; } > constraints.new
+	mv constraints.new constraints.txt
 
 bench: $(READY)
 	for part in reads work events size; do $(BIN)/python -m bench.$$part $(ARGS) || exit 1; done

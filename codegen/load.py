@@ -48,7 +48,7 @@ def load(root: Path = IDL_ROOT) -> Document:
             continue
         for key, value in part.items():
             if key in data:
-                mistakes.append(f"{path}: {key}: is already in {origin[key]}")
+                mistakes.append(_line(path, (key,), f"is already in {origin[key]}"))
             data[key] = value
             origin[key] = path
     try:
@@ -65,10 +65,11 @@ def load(root: Path = IDL_ROOT) -> Document:
 
 
 def _included(root: Path, main: Path, patterns: Sequence[str]) -> Iterator[Path]:
-    for pattern in patterns:
+    for i, pattern in enumerate(patterns):
         found = sorted(root.glob(pattern))
         if not found:
-            raise IdlError(f"{main}: include: {pattern!r} names no file")
+            line = _find_line(main, ("include", i))
+            raise IdlError(f"{main}:{line}: include: {pattern!r} names no file")
         yield from found
 
 
@@ -78,7 +79,7 @@ def _read(path: Path) -> dict[str, Any]:
     except FileNotFoundError:
         raise IdlError(f"{path}: the file is missing") from None
     except yaml.YAMLError as error:
-        raise IdlError(f"{path}: {error}") from error
+        raise IdlError(_explain_yaml(path, error)) from error
     if not isinstance(data, dict):
         raise IdlError(f"{path}:1: a mapping is expected")
     return cast("dict[str, Any]", data)
@@ -93,10 +94,18 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
             text = str(cast("object", key.value))
             if text in seen:
                 raise yaml.constructor.ConstructorError(
-                    None, None, f"{text!r} is written twice", key.start_mark
+                    None, None, f"{text}: is written twice", key.start_mark
                 )
             seen.add(text)
         return cast("dict[Any, Any]", super().construct_mapping(node, deep))  # pyright: ignore
+
+
+def _explain_yaml(path: Path, error: yaml.YAMLError) -> str:
+    if not isinstance(error, yaml.MarkedYAMLError):
+        return f"{path}:1: {error}"
+    mark = error.problem_mark or error.context_mark
+    said = ", ".join(filter(None, (error.context, error.problem)))
+    return f"{path}:{mark.line + 1 if mark else 1}: {said}"
 
 
 def _explain(path: Path, error: ValidationError) -> list[str]:

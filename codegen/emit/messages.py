@@ -44,8 +44,10 @@ def table(model: Model, cls: Class) -> str:
         out.append(f"from xapi.idl.decode import {', '.join(used)}\n")
     names = sorted({"Message", "Policy", "message", *helpers})
     out.append(f"from xapi.idl.messages import {', '.join(names)}\n")
-    out.append("from xapi.idl.record import EMPTY_MAP\n")
+    out.append("from datetime import UTC, datetime\nfrom xapi.idl.record import EMPTY_MAP\n")
     out.append("from xapi.idl.scalars import parse_datetime\n\n")
+    if "EPOCH" in body:
+        out.append("EPOCH = datetime(1970, 1, 1, tzinfo=UTC)\n\n")
     out += decoders.lines.values()
     out += validators
     out.append("\nMESSAGES: tuple[Message, ...] = (\n")

@@ -25,10 +25,11 @@ def record(model: Model, cls: Class) -> str:
     if "datetime" in annotations:
         out.append("from datetime import UTC, datetime\n")
     out.append("from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast\n")
-    out.append("from uuid import uuid4\n\nimport orjson\n\n")
+    out.append("\nimport orjson\n\n")
     out.append("from xapi.generated import enums, refs\n")
     if "records." in annotations:
         out.append("from xapi.generated import records\n")
+    out.append("from xapi.idl.identifiers import new_ref, new_uuid\n")
     out.append("from xapi.idl.encode import json_writer, xml_option_writer, xml_writer\n")
     out.append("from xapi.idl.model import ClassModel, FieldModel, Relation, RelationKind\n")
     out.append("from xapi.idl.record import EMPTY_MAP, Row, Writer\n")
@@ -104,9 +105,9 @@ def _make(cls: Class, enums: dict[str, list[str]]) -> list[str]:
     out.append(
         '        """Add a row, with a reference and a uuid of its own if none is given."""\n'
     )
-    out.append('        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)\n')
+    out.append("        row = cls.new(new_ref(), **fields)\n")
     if any(f.name == "uuid" for f in cls.fields):
-        out.append("        if not row.uuid:\n            row.uuid = str(uuid4())\n")
+        out.append("        if not row.uuid:\n            row.uuid = new_uuid()\n")
     out.append(f"        writer.create(row)\n        return {ref}(row.ref)\n")
     out.append("\n    @classmethod\n")
     out.append("    def modify(\n        cls, writer: Writer, ref: str, /, ")
@@ -145,6 +146,8 @@ def _stored(cls: Class, enums: dict[str, list[str]]) -> list[str]:
         value = f"self.{f.name}"
         if isinstance(type_, Scalar) and type_.name == "datetime":
             value = f"format_datetime(self.{f.name})"
+        if isinstance(type_, Map) and type_.key == Scalar("int"):  # keys of JSON objects are text
+            value = f"{{str(k): v for k, v in self.{f.name}.items()}}"
         condition = f"self.{f.name} != {_default(f, enums)}"
         if isinstance(type_, Set | Map) and not f.idl.default:
             condition = f"self.{f.name}"

@@ -174,9 +174,11 @@ def value_literal(type_: Type, default: Any, enums: dict[str, list[str]], unset:
         case Scalar("bool"):
             return repr(False if unset else bool(default))
         case Scalar("datetime"):
-            return "EPOCH" if unset else f"parse_datetime({default!r})"
+            epoch = unset or default == "19700101T00:00:00Z"
+            return "EPOCH" if epoch else f"parse_datetime({default!r})"
         case Enum(name):
-            return repr(enums[name][0] if unset else default)
+            # Upstream declares an empty list as the default of one enum: that means "unset".
+            return repr(enums[name][0] if unset or default == [] else default)
         case Set(of):
             items = [] if unset else [value_literal(of, v, enums, False) for v in default]
             return f"({', '.join(items)}{',' if len(items) == 1 else ''})"

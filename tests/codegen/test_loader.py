@@ -145,7 +145,6 @@ def _missing_include(idl: Path) -> str:
     return f"datamodel.yaml:{line}: include: 'alarms.yaml' names no file"
 
 
-@pytest.mark.xfail(strict=True, reason="the loader names the file, but the line in YAML's words")
 @pytest.mark.parametrize("case", [_twice, _no_yaml, _missing_include])
 def test_what_the_yaml_reader_finds(idl: Path, case: Callable[[Path], str]) -> None:
     pattern = case(idl)

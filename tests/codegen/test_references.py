@@ -119,7 +119,6 @@ def test_errors_and_alerts_exist(model: Model) -> None:
     assert set(model.document.alert_docs) <= alerts
 
 
-@pytest.mark.xfail(strict=True, reason="52 texts say {message} where the name is message_")
 def test_texts_of_errors_use_their_own_parameters(model: Model) -> None:
     wrong: list[str] = []
     for code, error in model.document.errors.items():

@@ -156,7 +156,6 @@ def test_every_slot_is_a_field_of_the_model(name: str) -> None:
     assert not hasattr(cls.restore("OpaqueRef:1", {}), "__dict__")
 
 
-@pytest.mark.xfail(strict=True, reason="stored() keeps int keys, which JSON objects cannot have")
 def test_maps_with_int_keys_are_jsonable() -> None:
     row = records.VM_metrics.new("OpaqueRef:1", numa_node_memory={0: 1 << 30})
     stored = orjson.loads(orjson.dumps(row.stored()))

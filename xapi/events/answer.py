@@ -17,6 +17,7 @@ import orjson
 from xapi.database.fragments import Fragments
 from xapi.events.subscription import Subscription, Token
 from xapi.events.view import View, Window
+from xapi.idl.encoded import Encoded
 from xapi.idl.record import Row
 from xapi.idl.scalars import escape, valid_text
 
@@ -36,8 +37,8 @@ QueuedEvent: TypeAlias = tuple[int, str, str, str, str, Row | None]
 """``(id, timestamp, operation, class, ref, row)``"""
 
 
-class Answer:
-    """Result of event.from. Implements `xapi.idl.encoded.Encoded`."""
+class Answer(Encoded):
+    """Result of event.from."""
 
     __slots__ = ("__weakref__", "_counts", "_fragments", "_json", "_on_growth", "_xml", "window")
 
@@ -100,8 +101,8 @@ class Answer:
         return [b"".join(parts)] if size <= JOINED else parts
 
 
-class EventList:
-    """Result of event.next. Implements `xapi.idl.encoded.Encoded`."""
+class EventList(Encoded):
+    """Result of event.next."""
 
     __slots__ = ("_fragments", "events")
 

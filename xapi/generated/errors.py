@@ -98,10 +98,10 @@ class AuthAlreadyEnabled(XenAPIError):
 
 
 class AuthDisableFailed(XenAPIError):
-    """External authentication could not be switched off: {message}."""
+    """External authentication could not be switched off: {message_}."""
 
     code = "AUTH_DISABLE_FAILED"
-    template = "External authentication could not be switched off: {message}."
+    template = "External authentication could not be switched off: {message_}."
     names = ("message_",)
     fault = "environment"
     retry = "later"
@@ -112,10 +112,10 @@ class AuthDisableFailed(XenAPIError):
 
 
 class AuthDisableFailedPermissionDenied(XenAPIError):
-    """The directory refused to let this account remove the host: {message}."""
+    """The directory refused to let this account remove the host: {message_}."""
 
     code = "AUTH_DISABLE_FAILED_PERMISSION_DENIED"
-    template = "The directory refused to let this account remove the host: {message}."
+    template = "The directory refused to let this account remove the host: {message_}."
     names = ("message_",)
     fault = "client"
     remedy = "Use a directory account that may delete the computer account."
@@ -126,11 +126,11 @@ class AuthDisableFailedPermissionDenied(XenAPIError):
 
 class AuthDisableFailedWrongCredentials(XenAPIError):
     """The directory did not accept the credentials given to switch off external authentication:
-    {message}.
+    {message_}.
     """
 
     code = "AUTH_DISABLE_FAILED_WRONG_CREDENTIALS"
-    template = "The directory did not accept the credentials given to switch off external authentication: {message}."
+    template = "The directory did not accept the credentials given to switch off external authentication: {message_}."
     names = ("message_",)
     fault = "client"
     remedy = "Correct the user name and password."
@@ -140,10 +140,10 @@ class AuthDisableFailedWrongCredentials(XenAPIError):
 
 
 class AuthEnableFailed(XenAPIError):
-    """External authentication could not be switched on: {message}."""
+    """External authentication could not be switched on: {message_}."""
 
     code = "AUTH_ENABLE_FAILED"
-    template = "External authentication could not be switched on: {message}."
+    template = "External authentication could not be switched on: {message_}."
     names = ("message_",)
     fault = "environment"
     retry = "later"
@@ -154,10 +154,10 @@ class AuthEnableFailed(XenAPIError):
 
 
 class AuthEnableFailedDomainLookupFailed(XenAPIError):
-    """The directory domain could not be looked up: {message}."""
+    """The directory domain could not be looked up: {message_}."""
 
     code = "AUTH_ENABLE_FAILED_DOMAIN_LOOKUP_FAILED"
-    template = "The directory domain could not be looked up: {message}."
+    template = "The directory domain could not be looked up: {message_}."
     names = ("message_",)
     fault = "environment"
     retry = "later"
@@ -168,10 +168,10 @@ class AuthEnableFailedDomainLookupFailed(XenAPIError):
 
 
 class AuthEnableFailedInvalidAccount(XenAPIError):
-    """The account used to join the domain is not valid: {message}."""
+    """The account used to join the domain is not valid: {message_}."""
 
     code = "AUTH_ENABLE_FAILED_INVALID_ACCOUNT"
-    template = "The account used to join the domain is not valid: {message}."
+    template = "The account used to join the domain is not valid: {message_}."
     names = ("message_",)
     fault = "client"
     remedy = "Use an existing, active account of that domain."
@@ -182,11 +182,11 @@ class AuthEnableFailedInvalidAccount(XenAPIError):
 
 class AuthEnableFailedInvalidOu(XenAPIError):
     """The organisational unit given for the host's account does not exist or cannot be used:
-    {message}.
+    {message_}.
     """
 
     code = "AUTH_ENABLE_FAILED_INVALID_OU"
-    template = "The organisational unit given for the host's account does not exist or cannot be used: {message}."
+    template = "The organisational unit given for the host's account does not exist or cannot be used: {message_}."
     names = ("message_",)
     fault = "client"
     remedy = "Give the distinguished name of an existing organisational unit."
@@ -196,10 +196,10 @@ class AuthEnableFailedInvalidOu(XenAPIError):
 
 
 class AuthEnableFailedInvalidTrustedCerts(XenAPIError):
-    """The certificates trusted for the directory connection are not valid: {message}."""
+    """The certificates trusted for the directory connection are not valid: {message_}."""
 
     code = "AUTH_ENABLE_FAILED_INVALID_TRUSTED_CERTS"
-    template = "The certificates trusted for the directory connection are not valid: {message}."
+    template = "The certificates trusted for the directory connection are not valid: {message_}."
     names = ("message_",)
     fault = "client"
     retry = "later"
@@ -220,10 +220,10 @@ class AuthEnableFailedNoSupportEncryptType(XenAPIError):
 
 
 class AuthEnableFailedNoTrustedCerts(XenAPIError):
-    """No certificate is installed that could secure the directory connection: {message}."""
+    """No certificate is installed that could secure the directory connection: {message_}."""
 
     code = "AUTH_ENABLE_FAILED_NO_TRUSTED_CERTS"
-    template = "No certificate is installed that could secure the directory connection: {message}."
+    template = "No certificate is installed that could secure the directory connection: {message_}."
     names = ("message_",)
     fault = "client"
     retry = "later"
@@ -234,10 +234,10 @@ class AuthEnableFailedNoTrustedCerts(XenAPIError):
 
 
 class AuthEnableFailedPermissionDenied(XenAPIError):
-    """The directory refused to let this account join the host: {message}."""
+    """The directory refused to let this account join the host: {message_}."""
 
     code = "AUTH_ENABLE_FAILED_PERMISSION_DENIED"
-    template = "The directory refused to let this account join the host: {message}."
+    template = "The directory refused to let this account join the host: {message_}."
     names = ("message_",)
     fault = "client"
     remedy = "Use a directory account that may create computer accounts."
@@ -248,11 +248,11 @@ class AuthEnableFailedPermissionDenied(XenAPIError):
 
 class AuthEnableFailedUnavailable(XenAPIError):
     """The directory service could not be reached while enabling external authentication:
-    {message}.
+    {message_}.
     """
 
     code = "AUTH_ENABLE_FAILED_UNAVAILABLE"
-    template = "The directory service could not be reached while enabling external authentication: {message}."
+    template = "The directory service could not be reached while enabling external authentication: {message_}."
     names = ("message_",)
     fault = "environment"
     retry = "later"
@@ -263,10 +263,10 @@ class AuthEnableFailedUnavailable(XenAPIError):
 
 
 class AuthEnableFailedWrongCredentials(XenAPIError):
-    """The directory did not accept the credentials given to join the host: {message}."""
+    """The directory did not accept the credentials given to join the host: {message_}."""
 
     code = "AUTH_ENABLE_FAILED_WRONG_CREDENTIALS"
-    template = "The directory did not accept the credentials given to join the host: {message}."
+    template = "The directory did not accept the credentials given to join the host: {message_}."
     names = ("message_",)
     fault = "client"
     remedy = "Correct the user name and password."
@@ -276,10 +276,10 @@ class AuthEnableFailedWrongCredentials(XenAPIError):
 
 
 class AuthInvalidTrustedCerts(XenAPIError):
-    """The certificates trusted for external authentication are not valid: {message}."""
+    """The certificates trusted for external authentication are not valid: {message_}."""
 
     code = "AUTH_INVALID_TRUSTED_CERTS"
-    template = "The certificates trusted for external authentication are not valid: {message}."
+    template = "The certificates trusted for external authentication are not valid: {message_}."
     names = ("message_",)
     fault = "client"
     retry = "later"
@@ -300,11 +300,11 @@ class AuthIsDisabled(XenAPIError):
 
 
 class AuthNoTrustedCerts(XenAPIError):
-    """External authentication needs a trusted certificate and none is installed: {message}."""
+    """External authentication needs a trusted certificate and none is installed: {message_}."""
 
     code = "AUTH_NO_TRUSTED_CERTS"
     template = (
-        "External authentication needs a trusted certificate and none is installed: {message}."
+        "External authentication needs a trusted certificate and none is installed: {message_}."
     )
     names = ("message_",)
     fault = "client"
@@ -316,10 +316,10 @@ class AuthNoTrustedCerts(XenAPIError):
 
 
 class AuthServiceError(XenAPIError):
-    """The directory service reported an error: {message}."""
+    """The directory service reported an error: {message_}."""
 
     code = "AUTH_SERVICE_ERROR"
-    template = "The directory service reported an error: {message}."
+    template = "The directory service reported an error: {message_}."
     names = ("message_",)
     fault = "environment"
     retry = "later"
@@ -330,10 +330,10 @@ class AuthServiceError(XenAPIError):
 
 
 class AuthSetupTLSConnection(XenAPIError):
-    """No TLS connection to the directory could be set up: {message}."""
+    """No TLS connection to the directory could be set up: {message_}."""
 
     code = "AUTH_SETUP_TLS_CONNECTION"
-    template = "No TLS connection to the directory could be set up: {message}."
+    template = "No TLS connection to the directory could be set up: {message_}."
     names = ("message_",)
     fault = "environment"
     retry = "later"
@@ -344,10 +344,10 @@ class AuthSetupTLSConnection(XenAPIError):
 
 
 class AuthSetLdapsFailed(XenAPIError):
-    """Host {host} could not change its use of LDAPS: {message}."""
+    """Host {host} could not change its use of LDAPS: {message_}."""
 
     code = "AUTH_SET_LDAPS_FAILED"
-    template = "Host {host} could not change its use of LDAPS: {message}."
+    template = "Host {host} could not change its use of LDAPS: {message_}."
     names = (
         "host",
         "message_",
@@ -423,10 +423,10 @@ class BlockedRepoUrl(XenAPIError):
 
 
 class BootloaderFailed(XenAPIError):
-    """The boot loader of VM {vm} failed: {message}."""
+    """The boot loader of VM {vm} failed: {message_}."""
 
     code = "BOOTLOADER_FAILED"
-    template = "The boot loader of VM {vm} failed: {message}."
+    template = "The boot loader of VM {vm} failed: {message_}."
     names = (
         "vm",
         "message_",
@@ -925,10 +925,10 @@ class CertRefreshInProgress(XenAPIError):
 
 
 class ChangePasswordRejected(XenAPIError):
-    """The new password was not accepted: {message}."""
+    """The new password was not accepted: {message_}."""
 
     code = "CHANGE_PASSWORD_REJECTED"
-    template = "The new password was not accepted: {message}."
+    template = "The new password was not accepted: {message_}."
     names = ("message_",)
     fault = "client"
     remedy = "Choose a password that meets the host's rules."
@@ -1307,10 +1307,10 @@ class DeviceAttachTimeout(XenAPIError):
 
 
 class DeviceDetachRejected(XenAPIError):
-    """The guest refused to release {device_type} {ref}: {message}."""
+    """The guest refused to release {device_type} {ref}: {message_}."""
 
     code = "DEVICE_DETACH_REJECTED"
-    template = "The guest refused to release {device_type} {ref}: {message}."
+    template = "The guest refused to release {device_type} {ref}: {message_}."
     names = (
         "device_type",
         "ref",
@@ -1397,10 +1397,10 @@ class DiskVBDMustBeReadwriteForHVM(XenAPIError):
 
 
 class DomainBuilderError(XenAPIError):
-    """Building the domain failed in {function} with code {code}: {message}."""
+    """Building the domain failed in {function} with code {code_}: {message_}."""
 
     code = "DOMAIN_BUILDER_ERROR"
-    template = "Building the domain failed in {function} with code {code}: {message}."
+    template = "Building the domain failed in {function} with code {code_}: {message_}."
     names = (
         "function",
         "code_",
@@ -1543,10 +1543,10 @@ class ExtensionProtocolFailure(XenAPIError):
 
 
 class FailedToStartEmulator(XenAPIError):
-    """Emulator {name} of VM {vm} could not be started: {message}."""
+    """Emulator {name} of VM {vm} could not be started: {message_}."""
 
     code = "FAILED_TO_START_EMULATOR"
-    template = "Emulator {name} of VM {vm} could not be started: {message}."
+    template = "Emulator {name} of VM {vm} could not be started: {message_}."
     names = (
         "vm",
         "name",
@@ -2400,10 +2400,10 @@ class IllegalVBDDevice(XenAPIError):
 
 
 class ImportError(XenAPIError):
-    """The import failed: {message}."""
+    """The import failed: {message_}."""
 
     code = "IMPORT_ERROR"
-    template = "The import failed: {message}."
+    template = "The import failed: {message_}."
     names = ("message_",)
     fault = "client"
     remedy = "Check the file that is being imported."
@@ -2541,10 +2541,10 @@ class InterfaceHasNoIP(XenAPIError):
 
 
 class InternalError(XenAPIError):
-    """The server failed unexpectedly: {message}."""
+    """The server failed unexpectedly: {message_}."""
 
     code = "INTERNAL_ERROR"
-    template = "The server failed unexpectedly: {message}."
+    template = "The server failed unexpectedly: {message_}."
     names = ("message_",)
     remedy = "Look whether the call took effect, then report the fault with the server's log."
 
@@ -2894,10 +2894,10 @@ class LicenseCannotDowngradeWhileInPool(XenAPIError):
 
 
 class LicenseCheckoutError(XenAPIError):
-    """The licence server refused a licence with code {code}: {message}."""
+    """The licence server refused a licence with code {code_}: {message_}."""
 
     code = "LICENSE_CHECKOUT_ERROR"
-    template = "The licence server refused a licence with code {code}: {message}."
+    template = "The licence server refused a licence with code {code_}: {message_}."
     names = (
         "code_",
         "message_",
@@ -3344,10 +3344,10 @@ class NetworkSriovAlreadyEnabled(XenAPIError):
 
 
 class NetworkSriovDisableFailed(XenAPIError):
-    """SR-IOV could not be disabled on PIF {pif}: {message}."""
+    """SR-IOV could not be disabled on PIF {pif}: {message_}."""
 
     code = "NETWORK_SRIOV_DISABLE_FAILED"
-    template = "SR-IOV could not be disabled on PIF {pif}: {message}."
+    template = "SR-IOV could not be disabled on PIF {pif}: {message_}."
     names = (
         "pif",
         "message_",
@@ -3361,10 +3361,10 @@ class NetworkSriovDisableFailed(XenAPIError):
 
 
 class NetworkSriovEnableFailed(XenAPIError):
-    """SR-IOV could not be enabled on PIF {pif}: {message}."""
+    """SR-IOV could not be enabled on PIF {pif}: {message_}."""
 
     code = "NETWORK_SRIOV_ENABLE_FAILED"
-    template = "SR-IOV could not be enabled on PIF {pif}: {message}."
+    template = "SR-IOV could not be enabled on PIF {pif}: {message_}."
     names = (
         "pif",
         "message_",
@@ -3631,10 +3631,10 @@ class OpenvswitchNotActive(XenAPIError):
 
 
 class OperationBlocked(XenAPIError):
-    """This operation on {ref} is blocked by its owner with code {code}."""
+    """This operation on {ref} is blocked by its owner with code {code_}."""
 
     code = "OPERATION_BLOCKED"
-    template = "This operation on {ref} is blocked by its owner with code {code}."
+    template = "This operation on {ref} is blocked by its owner with code {code_}."
     names = (
         "ref",
         "code_",
@@ -3910,10 +3910,10 @@ class PBDExists(XenAPIError):
 
 
 class PermissionDenied(XenAPIError):
-    """The caller lacks the right for this: {message}."""
+    """The caller lacks the right for this: {message_}."""
 
     code = "PERMISSION_DENIED"
-    template = "The caller lacks the right for this: {message}."
+    template = "The caller lacks the right for this: {message_}."
     names = ("message_",)
     fault = "client"
     remedy = "Use an account with the right needed."
@@ -4026,10 +4026,10 @@ class PIFCannotBondCrossHost(XenAPIError):
 
 
 class PIFConfigurationError(XenAPIError):
-    """PIF {pif} could not be configured: {message}."""
+    """PIF {pif} could not be configured: {message_}."""
 
     code = "PIF_CONFIGURATION_ERROR"
-    template = "PIF {pif} could not be configured: {message}."
+    template = "PIF {pif} could not be configured: {message_}."
     names = (
         "pif",
         "message_",
@@ -4319,10 +4319,10 @@ class PoolAuthAlreadyEnabled(XenAPIError):
 
 
 class PoolAuthDisableFailed(XenAPIError):
-    """External authentication could not be switched off on host {host}: {message}."""
+    """External authentication could not be switched off on host {host}: {message_}."""
 
     code = "POOL_AUTH_DISABLE_FAILED"
-    template = "External authentication could not be switched off on host {host}: {message}."
+    template = "External authentication could not be switched off on host {host}: {message_}."
     names = (
         "host",
         "message_",
@@ -4336,10 +4336,10 @@ class PoolAuthDisableFailed(XenAPIError):
 
 
 class PoolAuthDisableFailedInvalidAccount(XenAPIError):
-    """Host {host} found the account for leaving the directory not valid: {message}."""
+    """Host {host} found the account for leaving the directory not valid: {message_}."""
 
     code = "POOL_AUTH_DISABLE_FAILED_INVALID_ACCOUNT"
-    template = "Host {host} found the account for leaving the directory not valid: {message}."
+    template = "Host {host} found the account for leaving the directory not valid: {message_}."
     names = (
         "host",
         "message_",
@@ -4352,10 +4352,10 @@ class PoolAuthDisableFailedInvalidAccount(XenAPIError):
 
 
 class PoolAuthDisableFailedPermissionDenied(XenAPIError):
-    """The directory refused to let this account remove host {host}: {message}."""
+    """The directory refused to let this account remove host {host}: {message_}."""
 
     code = "POOL_AUTH_DISABLE_FAILED_PERMISSION_DENIED"
-    template = "The directory refused to let this account remove host {host}: {message}."
+    template = "The directory refused to let this account remove host {host}: {message_}."
     names = (
         "host",
         "message_",
@@ -4368,10 +4368,10 @@ class PoolAuthDisableFailedPermissionDenied(XenAPIError):
 
 
 class PoolAuthDisableFailedWrongCredentials(XenAPIError):
-    """The directory did not accept the credentials for removing host {host}: {message}."""
+    """The directory did not accept the credentials for removing host {host}: {message_}."""
 
     code = "POOL_AUTH_DISABLE_FAILED_WRONG_CREDENTIALS"
-    template = "The directory did not accept the credentials for removing host {host}: {message}."
+    template = "The directory did not accept the credentials for removing host {host}: {message_}."
     names = (
         "host",
         "message_",
@@ -4384,10 +4384,10 @@ class PoolAuthDisableFailedWrongCredentials(XenAPIError):
 
 
 class PoolAuthEnableFailed(XenAPIError):
-    """External authentication could not be switched on for host {host}: {message}."""
+    """External authentication could not be switched on for host {host}: {message_}."""
 
     code = "POOL_AUTH_ENABLE_FAILED"
-    template = "External authentication could not be switched on for host {host}: {message}."
+    template = "External authentication could not be switched on for host {host}: {message_}."
     names = (
         "host",
         "message_",
@@ -4401,10 +4401,10 @@ class PoolAuthEnableFailed(XenAPIError):
 
 
 class PoolAuthEnableFailedDomainLookupFailed(XenAPIError):
-    """Host {host} could not look up the directory domain: {message}."""
+    """Host {host} could not look up the directory domain: {message_}."""
 
     code = "POOL_AUTH_ENABLE_FAILED_DOMAIN_LOOKUP_FAILED"
-    template = "Host {host} could not look up the directory domain: {message}."
+    template = "Host {host} could not look up the directory domain: {message_}."
     names = (
         "host",
         "message_",
@@ -4418,10 +4418,10 @@ class PoolAuthEnableFailedDomainLookupFailed(XenAPIError):
 
 
 class PoolAuthEnableFailedDuplicateHostname(XenAPIError):
-    """Host {host} has a name that the directory or the pool holds already: {message}."""
+    """Host {host} has a name that the directory or the pool holds already: {message_}."""
 
     code = "POOL_AUTH_ENABLE_FAILED_DUPLICATE_HOSTNAME"
-    template = "Host {host} has a name that the directory or the pool holds already: {message}."
+    template = "Host {host} has a name that the directory or the pool holds already: {message_}."
     names = (
         "host",
         "message_",
@@ -4435,10 +4435,10 @@ class PoolAuthEnableFailedDuplicateHostname(XenAPIError):
 
 
 class PoolAuthEnableFailedInvalidAccount(XenAPIError):
-    """Host {host} found the account for joining the directory not valid: {message}."""
+    """Host {host} found the account for joining the directory not valid: {message_}."""
 
     code = "POOL_AUTH_ENABLE_FAILED_INVALID_ACCOUNT"
-    template = "Host {host} found the account for joining the directory not valid: {message}."
+    template = "Host {host} found the account for joining the directory not valid: {message_}."
     names = (
         "host",
         "message_",
@@ -4451,10 +4451,10 @@ class PoolAuthEnableFailedInvalidAccount(XenAPIError):
 
 
 class PoolAuthEnableFailedInvalidOu(XenAPIError):
-    """Host {host} could not use the organisational unit given: {message}."""
+    """Host {host} could not use the organisational unit given: {message_}."""
 
     code = "POOL_AUTH_ENABLE_FAILED_INVALID_OU"
-    template = "Host {host} could not use the organisational unit given: {message}."
+    template = "Host {host} could not use the organisational unit given: {message_}."
     names = (
         "host",
         "message_",
@@ -4467,10 +4467,10 @@ class PoolAuthEnableFailedInvalidOu(XenAPIError):
 
 
 class PoolAuthEnableFailedInvalidTrustedCerts(XenAPIError):
-    """Host {host} holds invalid certificates for the directory connection: {message}."""
+    """Host {host} holds invalid certificates for the directory connection: {message_}."""
 
     code = "POOL_AUTH_ENABLE_FAILED_INVALID_TRUSTED_CERTS"
-    template = "Host {host} holds invalid certificates for the directory connection: {message}."
+    template = "Host {host} holds invalid certificates for the directory connection: {message_}."
     names = (
         "host",
         "message_",
@@ -4484,10 +4484,10 @@ class PoolAuthEnableFailedInvalidTrustedCerts(XenAPIError):
 
 
 class PoolAuthEnableFailedNoSupportEncryptType(XenAPIError):
-    """Host {host} and the directory share no Kerberos encryption type: {message}."""
+    """Host {host} and the directory share no Kerberos encryption type: {message_}."""
 
     code = "POOL_AUTH_ENABLE_FAILED_NO_SUPPORT_ENCRYPT_TYPE"
-    template = "Host {host} and the directory share no Kerberos encryption type: {message}."
+    template = "Host {host} and the directory share no Kerberos encryption type: {message_}."
     names = (
         "host",
         "message_",
@@ -4501,10 +4501,10 @@ class PoolAuthEnableFailedNoSupportEncryptType(XenAPIError):
 
 
 class PoolAuthEnableFailedNoTrustedCerts(XenAPIError):
-    """Host {host} has no trusted certificate for the directory connection: {message}."""
+    """Host {host} has no trusted certificate for the directory connection: {message_}."""
 
     code = "POOL_AUTH_ENABLE_FAILED_NO_TRUSTED_CERTS"
-    template = "Host {host} has no trusted certificate for the directory connection: {message}."
+    template = "Host {host} has no trusted certificate for the directory connection: {message_}."
     names = (
         "host",
         "message_",
@@ -4518,10 +4518,10 @@ class PoolAuthEnableFailedNoTrustedCerts(XenAPIError):
 
 
 class PoolAuthEnableFailedPermissionDenied(XenAPIError):
-    """The directory refused to let this account join host {host}: {message}."""
+    """The directory refused to let this account join host {host}: {message_}."""
 
     code = "POOL_AUTH_ENABLE_FAILED_PERMISSION_DENIED"
-    template = "The directory refused to let this account join host {host}: {message}."
+    template = "The directory refused to let this account join host {host}: {message_}."
     names = (
         "host",
         "message_",
@@ -4534,10 +4534,10 @@ class PoolAuthEnableFailedPermissionDenied(XenAPIError):
 
 
 class PoolAuthEnableFailedSetupTLSConnection(XenAPIError):
-    """Host {host} could not set up TLS to the directory: {message}."""
+    """Host {host} could not set up TLS to the directory: {message_}."""
 
     code = "POOL_AUTH_ENABLE_FAILED_SETUP_TLS_CONNECTION"
-    template = "Host {host} could not set up TLS to the directory: {message}."
+    template = "Host {host} could not set up TLS to the directory: {message_}."
     names = (
         "host",
         "message_",
@@ -4551,10 +4551,10 @@ class PoolAuthEnableFailedSetupTLSConnection(XenAPIError):
 
 
 class PoolAuthEnableFailedUnavailable(XenAPIError):
-    """Host {host} could not reach the directory: {message}."""
+    """Host {host} could not reach the directory: {message_}."""
 
     code = "POOL_AUTH_ENABLE_FAILED_UNAVAILABLE"
-    template = "Host {host} could not reach the directory: {message}."
+    template = "Host {host} could not reach the directory: {message_}."
     names = (
         "host",
         "message_",
@@ -4568,10 +4568,10 @@ class PoolAuthEnableFailedUnavailable(XenAPIError):
 
 
 class PoolAuthEnableFailedWrongCredentials(XenAPIError):
-    """The directory did not accept the credentials for joining host {host}: {message}."""
+    """The directory did not accept the credentials for joining host {host}: {message_}."""
 
     code = "POOL_AUTH_ENABLE_FAILED_WRONG_CREDENTIALS"
-    template = "The directory did not accept the credentials for joining host {host}: {message}."
+    template = "The directory did not accept the credentials for joining host {host}: {message_}."
     names = (
         "host",
         "message_",
@@ -4982,10 +4982,10 @@ class PVSVIFMustBeFirstDevice(XenAPIError):
 
 
 class RBACPermissionDenied(XenAPIError):
-    """Permission {permission} is needed: {message}."""
+    """Permission {permission} is needed: {message_}."""
 
     code = "RBAC_PERMISSION_DENIED"
-    template = "Permission {permission} is needed: {message}."
+    template = "Permission {permission} is needed: {message_}."
     names = (
         "permission",
         "message_",
@@ -5267,10 +5267,10 @@ class SessionAuthenticationFailed(XenAPIError):
 
 
 class SessionAuthorizationFailed(XenAPIError):
-    """User {username} is known but not allowed to log in: {message}."""
+    """User {username} is known but not allowed to log in: {message_}."""
 
     code = "SESSION_AUTHORIZATION_FAILED"
-    template = "User {username} is known but not allowed to log in: {message}."
+    template = "User {username} is known but not allowed to log in: {message_}."
     names = (
         "username",
         "message_",
@@ -5761,10 +5761,10 @@ class SyncUpdatesInProgress(XenAPIError):
 
 
 class Sysprep(XenAPIError):
-    """Sysprep in VM {vm} failed: {message}."""
+    """Sysprep in VM {vm} failed: {message_}."""
 
     code = "SYSPREP"
-    template = "Sysprep in VM {vm} failed: {message}."
+    template = "Sysprep in VM {vm} failed: {message_}."
     names = (
         "vm",
         "message_",
@@ -5989,10 +5989,10 @@ class TrustedCertificateNotValidYet(XenAPIError):
 
 
 class UnimplementedInSMBackend(XenAPIError):
-    """The storage driver does not implement this: {message}."""
+    """The storage driver does not implement this: {message_}."""
 
     code = "UNIMPLEMENTED_IN_SM_BACKEND"
-    template = "The storage driver does not implement this: {message}."
+    template = "The storage driver does not implement this: {message_}."
     names = ("message_",)
     fault = "client"
     remedy = "Use an SR of a type that does."
@@ -6301,10 +6301,10 @@ class USBGroupContainsVUSB(XenAPIError):
 
 
 class UserIsNotLocalSuperuser(XenAPIError):
-    """Only the local superuser may do this: {message}."""
+    """Only the local superuser may do this: {message_}."""
 
     code = "USER_IS_NOT_LOCAL_SUPERUSER"
-    template = "Only the local superuser may do this: {message}."
+    template = "Only the local superuser may do this: {message_}."
     names = ("message_",)
     fault = "client"
     remedy = "Log in as the local superuser."
@@ -7534,10 +7534,10 @@ class VMMigrateContactRemoteServiceFailed(XenAPIError):
 
 
 class VMMigrateFailed(XenAPIError):
-    """VM {vm} could not migrate from {source} to {destination}: {message}."""
+    """VM {vm} could not migrate from {source} to {destination}: {message_}."""
 
     code = "VM_MIGRATE_FAILED"
-    template = "VM {vm} could not migrate from {source} to {destination}: {message}."
+    template = "VM {vm} could not migrate from {source} to {destination}: {message_}."
     names = (
         "vm",
         "source",

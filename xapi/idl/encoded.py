@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Protocol, runtime_checkable
-
 __all__ = ["Encoded"]
 
 
-@runtime_checkable
-class Encoded(Protocol):
-    """A result of a call in both protocols. Parts are joined (or sent in turn) unchanged."""
+class Encoded:
+    """A result of a call in both protocols. Parts are joined (or sent in turn) unchanged.
+
+    A base class and not a protocol: every result is asked whether it is one.
+    """
+
+    __slots__ = ()
 
     def xml_parts(self) -> list[bytes]:
         """The ``<value>…</value>`` text."""
-        ...
+        raise NotImplementedError
 
     def json_parts(self) -> list[bytes]:
         """The JSON text."""
-        ...
+        raise NotImplementedError

@@ -6,8 +6,8 @@ Only for classes behind which no machine, disk or network stands.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from uuid import uuid4
 
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.record import Row
 from xapi.operations.context import Call
 
@@ -16,11 +16,11 @@ __all__ = ["create_row", "destroy_row"]
 
 def create_row(call: Call, cls: type[Row], args: Mapping[str, object]) -> str:
     """Add a row with the fields of the constructor's argument; gives its reference."""
-    new = cls.restore(f"OpaqueRef:{uuid4()}", {})
+    new = cls.restore(new_ref(), {})
     for name, value in args.items():
         setattr(new, name, value)
     if "uuid" in cls.MODEL.field:
-        setattr(new, "uuid", str(uuid4()))  # noqa: B010 - not every row has one
+        setattr(new, "uuid", new_uuid())  # noqa: B010 - not every row has one
     with call.db.transaction() as tx:
         tx.create(new)
     return new.ref

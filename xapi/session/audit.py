@@ -23,6 +23,7 @@ import orjson
 from xapi.generated.errors import RBACPermissionDenied
 from xapi.idl.errors import XenAPIError
 from xapi.idl.messages import Message, Param
+from xapi.idl.model import NULL_REF
 from xapi.idl.record import Row
 from xapi.idl.types import Ref
 from xapi.operations.context import Caller, Origin
@@ -146,6 +147,8 @@ class AuditLog:
 
     def _text(self, name: str, type_: object, value: str) -> Iterator[dict[str, str]]:
         if isinstance(type_, Ref) and type_.cls == "session":
+            return
+        if value == NULL_REF:
             return
         if _is_reference(value):
             cls = self._db.class_of.get(value)

@@ -11,12 +11,12 @@ import asyncio
 from collections.abc import Callable, Coroutine, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 import structlog
 
 from xapi.generated import errors, records, refs
 from xapi.idl.errors import XenAPIError
+from xapi.idl.identifiers import new_uuid
 from xapi.idl.messages import Message
 from xapi.tasks.task import BaseTask, DummyTask, RowTask
 
@@ -50,7 +50,7 @@ class TaskManager:
     def begin(self, message: Message, name: str, caller: Caller, origin: Origin) -> BaseTask:
         """The task of one call; `name` is the method as called."""
         if not message.asynchronous or message.cls in CLASSES_WITHOUT_TASK:
-            return DummyTask(str(uuid4()), name)
+            return DummyTask(new_uuid(), name)
         parent = origin.headers.get("subtask-of", refs.NULL)
         with self._db.transaction() as tx:
             if records.task.find(tx, parent) is None:

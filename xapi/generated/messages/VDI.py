@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -29,7 +30,8 @@ from xapi.idl.messages import (
     ref_key_value,
 )
 from xapi.idl.record import EMPTY_MAP
-from xapi.idl.scalars import parse_datetime
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 _string_to_string_map = partial(map_of, string, string)
 _string_set = partial(set_of, string)
@@ -69,7 +71,7 @@ def _db_introduce(args: Sequence[object]) -> tuple[Any, ...]:
         integer(args[13]) if len(args) > 13 else 0,
         ref(args[14]) if len(args) > 14 else "OpaqueRef:NULL",
         boolean(args[15]) if len(args) > 15 else False,
-        date_time(args[16]) if len(args) > 16 else parse_datetime("19700101T00:00:00Z"),
+        date_time(args[16]) if len(args) > 16 else EPOCH,
         ref(args[17]) if len(args) > 17 else "OpaqueRef:NULL",
         boolean(args[18]) if len(args) > 18 else False,
     )
@@ -100,7 +102,7 @@ def _introduce(args: Sequence[object]) -> tuple[Any, ...]:
         integer(args[13]) if len(args) > 13 else 0,
         ref(args[14]) if len(args) > 14 else "OpaqueRef:NULL",
         boolean(args[15]) if len(args) > 15 else False,
-        date_time(args[16]) if len(args) > 16 else parse_datetime("19700101T00:00:00Z"),
+        date_time(args[16]) if len(args) > 16 else EPOCH,
         ref(args[17]) if len(args) > 17 else "OpaqueRef:NULL",
     )
 
@@ -130,7 +132,7 @@ def _pool_introduce(args: Sequence[object]) -> tuple[Any, ...]:
         integer(args[13]) if len(args) > 13 else 0,
         ref(args[14]) if len(args) > 14 else "OpaqueRef:NULL",
         boolean(args[15]) if len(args) > 15 else False,
-        date_time(args[16]) if len(args) > 16 else parse_datetime("19700101T00:00:00Z"),
+        date_time(args[16]) if len(args) > 16 else EPOCH,
         ref(args[17]) if len(args) > 17 else "OpaqueRef:NULL",
         boolean(args[18]) if len(args) > 18 else False,
     )
@@ -395,7 +397,7 @@ MESSAGES: tuple[Message, ...] = (
             ("physical_utilisation", "int", 0),
             ("metadata_of_pool", "pool ref", "OpaqueRef:NULL"),
             ("is_a_snapshot", "bool", False),
-            ("snapshot_time", "datetime", parse_datetime("19700101T00:00:00Z")),
+            ("snapshot_time", "datetime", EPOCH),
             ("snapshot_of", "VDI ref", "OpaqueRef:NULL"),
             ("cbt_enabled", "bool", False),
         ),
@@ -516,7 +518,7 @@ MESSAGES: tuple[Message, ...] = (
             ("physical_utilisation", "int", 0),
             ("metadata_of_pool", "pool ref", "OpaqueRef:NULL"),
             ("is_a_snapshot", "bool", False),
-            ("snapshot_time", "datetime", parse_datetime("19700101T00:00:00Z")),
+            ("snapshot_time", "datetime", EPOCH),
             ("snapshot_of", "VDI ref", "OpaqueRef:NULL"),
         ),
         "VDI ref",
@@ -581,7 +583,7 @@ MESSAGES: tuple[Message, ...] = (
             ("physical_utilisation", "int", 0),
             ("metadata_of_pool", "pool ref", "OpaqueRef:NULL"),
             ("is_a_snapshot", "bool", False),
-            ("snapshot_time", "datetime", parse_datetime("19700101T00:00:00Z")),
+            ("snapshot_time", "datetime", EPOCH),
             ("snapshot_of", "VDI ref", "OpaqueRef:NULL"),
             ("cbt_enabled", "bool", False),
         ),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
@@ -36,7 +37,8 @@ from xapi.idl.messages import (
     ref_key_value,
 )
 from xapi.idl.record import EMPTY_MAP
-from xapi.idl.scalars import parse_datetime
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 _vdi_ref_to_string_map = partial(map_of, ref, string)
 _string_to_string_map = partial(map_of, string, string)
@@ -139,11 +141,11 @@ def _create(args: Sequence[object]) -> tuple[Any, ...]:
         ref(args[11]) if len(args) > 11 else "OpaqueRef:NULL",
         _string_to_string_map(args[12]) if len(args) > 12 else EMPTY_MAP,
         boolean(args[13]) if len(args) > 13 else True,
-        date_time(args[14]) if len(args) > 14 else parse_datetime("19700101T00:00:00Z"),
+        date_time(args[14]) if len(args) > 14 else EPOCH,
         string(args[15]) if len(args) > 15 else "",
         boolean(args[16]) if len(args) > 16 else True,
         integer(args[17]) if len(args) > 17 else 0,
-        date_time(args[18]) if len(args) > 18 else parse_datetime("19700101T00:00:00Z"),
+        date_time(args[18]) if len(args) > 18 else EPOCH,
         integer(args[19]) if len(args) > 19 else 0,
         boolean(args[20]) if len(args) > 20 else False,
         boolean(args[21]) if len(args) > 21 else False,
@@ -154,7 +156,7 @@ def _create(args: Sequence[object]) -> tuple[Any, ...]:
         _string_set(args[26]) if len(args) > 26 else (),
         string(args[27]) if len(args) > 27 else "UTC",
         decode_host_numa_affinity_policy(args[28]) if len(args) > 28 else "default_policy",
-        decode_latest_synced_updates_applied_state(args[29]) if len(args) > 29 else [],
+        decode_latest_synced_updates_applied_state(args[29]) if len(args) > 29 else "yes",
         _enum_update_guidances_set(args[30]) if len(args) > 30 else (),
         _enum_update_guidances_set(args[31]) if len(args) > 31 else (),
     )
@@ -829,11 +831,11 @@ MESSAGES: tuple[Message, ...] = (
             ("local_cache_sr", "SR ref", "OpaqueRef:NULL"),
             ("chipset_info", "(string -> string) map", EMPTY_MAP),
             ("ssl_legacy", "bool", True),
-            ("last_software_update", "datetime", parse_datetime("19700101T00:00:00Z")),
+            ("last_software_update", "datetime", EPOCH),
             ("last_update_hash", "string", ""),
             ("ssh_enabled", "bool", True),
             ("ssh_enabled_timeout", "int", 0),
-            ("ssh_expiry", "datetime", parse_datetime("19700101T00:00:00Z")),
+            ("ssh_expiry", "datetime", EPOCH),
             ("console_idle_timeout", "int", 0),
             ("ssh_auto_mode", "bool", False),
             ("secure_boot", "bool", False),
@@ -844,7 +846,7 @@ MESSAGES: tuple[Message, ...] = (
             ("ntp_custom_servers", "string set", ()),
             ("timezone", "string", "UTC"),
             ("numa_affinity_policy", "enum host_numa_affinity_policy", "default_policy"),
-            ("latest_synced_updates_applied", "enum latest_synced_updates_applied_state", []),
+            ("latest_synced_updates_applied", "enum latest_synced_updates_applied_state", "yes"),
             ("pending_guidances_full", "enum update_guidances set", ()),
             ("pending_guidances_recommended", "enum update_guidances set", ()),
         ),

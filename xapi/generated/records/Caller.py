@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel, Relation, RelationKind
 from xapi.idl.record import Row, Writer
 from xapi.idl.restore import restorer
@@ -89,7 +89,7 @@ class Caller(Row):
         row.auto_registered = False
         row.client_ip = ""
         row.groups = ()
-        row.last_access = parse_datetime("19700101T00:00:00Z")
+        row.last_access = EPOCH
         row.name_description = ""
         row.name_label = ""
         row.rate_limit = refs.Rate_limitRef("OpaqueRef:NULL")
@@ -102,9 +102,9 @@ class Caller(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[CallerFields]) -> refs.CallerRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.CallerRef(row.ref)
 
@@ -138,7 +138,7 @@ class Caller(Row):
             out["client_ip"] = self.client_ip
         if self.groups:
             out["groups"] = self.groups
-        if self.last_access != parse_datetime("19700101T00:00:00Z"):
+        if self.last_access != EPOCH:
             out["last_access"] = format_datetime(self.last_access)
         if self.name_description != "":
             out["name_description"] = self.name_description

@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import enums, refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel, Relation, RelationKind
 from xapi.idl.record import Row, Writer
 from xapi.idl.restore import restorer
@@ -93,8 +93,8 @@ class Certificate(Row):
         row.fingerprint_sha256 = ""
         row.host = refs.hostRef("OpaqueRef:NULL")
         row.name = ""
-        row.not_after = parse_datetime("19700101T00:00:00Z")
-        row.not_before = parse_datetime("19700101T00:00:00Z")
+        row.not_after = EPOCH
+        row.not_before = EPOCH
         row.purpose = ()
         row.type = "host"
         row.uuid = ""
@@ -105,9 +105,9 @@ class Certificate(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[CertificateFields]) -> refs.CertificateRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.CertificateRef(row.ref)
 
@@ -146,9 +146,9 @@ class Certificate(Row):
             out["host"] = self.host
         if self.name != "":
             out["name"] = self.name
-        if self.not_after != parse_datetime("19700101T00:00:00Z"):
+        if self.not_after != EPOCH:
             out["not_after"] = format_datetime(self.not_after)
-        if self.not_before != parse_datetime("19700101T00:00:00Z"):
+        if self.not_before != EPOCH:
             out["not_before"] = format_datetime(self.not_before)
         if self.purpose:
             out["purpose"] = self.purpose

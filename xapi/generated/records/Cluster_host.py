@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import enums, refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel, Relation, RelationKind
 from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.idl.restore import restorer
@@ -111,7 +111,7 @@ class Cluster_host(Row):
         row.enabled = False
         row.host = refs.hostRef("OpaqueRef:NULL")
         row.joined = True
-        row.last_update_live = parse_datetime("19700101T00:00:00Z")
+        row.last_update_live = EPOCH
         row.live = False
         row.other_config = EMPTY_MAP
         row.uuid = ""
@@ -124,9 +124,9 @@ class Cluster_host(Row):
         cls, writer: Writer, /, **fields: Unpack[Cluster_hostFields]
     ) -> refs.Cluster_hostRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.Cluster_hostRef(row.ref)
 
@@ -166,7 +166,7 @@ class Cluster_host(Row):
             out["host"] = self.host
         if self.joined != True:
             out["joined"] = self.joined
-        if self.last_update_live != parse_datetime("19700101T00:00:00Z"):
+        if self.last_update_live != EPOCH:
             out["last_update_live"] = format_datetime(self.last_update_live)
         if self.live != False:
             out["live"] = self.live

@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import enums, refs
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel, Relation, RelationKind
 from xapi.idl.record import Row, Writer
 from xapi.idl.scalars import escape
@@ -69,9 +69,9 @@ class PVS_proxy(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[PVS_proxyFields]) -> refs.PVS_proxyRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.PVS_proxyRef(row.ref)
 

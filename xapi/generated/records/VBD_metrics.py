@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel
 from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.idl.restore import restorer
@@ -69,7 +69,7 @@ class VBD_metrics(Row):
         row.xml_fragment = row.json_fragment = None
         row.io_read_kbs = 0.0
         row.io_write_kbs = 0.0
-        row.last_updated = parse_datetime("19700101T00:00:00Z")
+        row.last_updated = EPOCH
         row.other_config = EMPTY_MAP
         row.uuid = ""
         for name, value in fields.items():
@@ -79,9 +79,9 @@ class VBD_metrics(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[VBD_metricsFields]) -> refs.VBD_metricsRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.VBD_metricsRef(row.ref)
 
@@ -105,7 +105,7 @@ class VBD_metrics(Row):
 
     def stored(self) -> dict[str, object]:
         out: dict[str, object] = {}
-        if self.last_updated != parse_datetime("19700101T00:00:00Z"):
+        if self.last_updated != EPOCH:
             out["last_updated"] = format_datetime(self.last_updated)
         if self.other_config:
             out["other_config"] = self.other_config

@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import enums, refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel, Relation, RelationKind
 from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.idl.restore import restorer
@@ -227,7 +227,7 @@ class VDI(Row):
         row.sharable = False
         row.sm_config = EMPTY_MAP
         row.snapshot_of = refs.VDIRef("OpaqueRef:NULL")
-        row.snapshot_time = parse_datetime("19700101T00:00:00Z")
+        row.snapshot_time = EPOCH
         row.snapshots = ()
         row.storage_lock = False
         row.tags = ()
@@ -242,9 +242,9 @@ class VDI(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[VDIFields]) -> refs.VDIRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.VDIRef(row.ref)
 
@@ -335,7 +335,7 @@ class VDI(Row):
             out["sm_config"] = self.sm_config
         if self.snapshot_of != refs.VDIRef("OpaqueRef:NULL"):
             out["snapshot_of"] = self.snapshot_of
-        if self.snapshot_time != parse_datetime("19700101T00:00:00Z"):
+        if self.snapshot_time != EPOCH:
             out["snapshot_time"] = format_datetime(self.snapshot_time)
         if self.storage_lock != False:
             out["storage_lock"] = self.storage_lock

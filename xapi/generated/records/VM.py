@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import enums, refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel, Relation, RelationKind
 from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.idl.restore import restorer
@@ -612,7 +612,7 @@ class VM(Row):
         row.snapshot_metadata = ""
         row.snapshot_of = refs.VMRef("OpaqueRef:NULL")
         row.snapshot_schedule = refs.VMSSRef("OpaqueRef:NULL")
-        row.snapshot_time = parse_datetime("19700101T00:00:00Z")
+        row.snapshot_time = EPOCH
         row.snapshots = ()
         row.start_delay = 0
         row.suspend_SR = refs.SRRef("OpaqueRef:NULL")
@@ -630,9 +630,9 @@ class VM(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[VMFields]) -> refs.VMRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.VMRef(row.ref)
 
@@ -888,7 +888,7 @@ class VM(Row):
             out["snapshot_of"] = self.snapshot_of
         if self.snapshot_schedule != refs.VMSSRef("OpaqueRef:NULL"):
             out["snapshot_schedule"] = self.snapshot_schedule
-        if self.snapshot_time != parse_datetime("19700101T00:00:00Z"):
+        if self.snapshot_time != EPOCH:
             out["snapshot_time"] = format_datetime(self.snapshot_time)
         if self.start_delay != 0:
             out["start_delay"] = self.start_delay

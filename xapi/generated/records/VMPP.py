@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import enums, refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel, Relation, RelationKind
 from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.idl.restore import restorer
@@ -138,12 +138,12 @@ class VMPP(Row):
         row.VMs = ()
         row.alarm_config = EMPTY_MAP
         row.archive_frequency = "never"
-        row.archive_last_run_time = parse_datetime("19700101T00:00:00Z")
+        row.archive_last_run_time = EPOCH
         row.archive_schedule = EMPTY_MAP
         row.archive_target_config = EMPTY_MAP
         row.archive_target_type = "none"
         row.backup_frequency = "daily"
-        row.backup_last_run_time = parse_datetime("19700101T00:00:00Z")
+        row.backup_last_run_time = EPOCH
         row.backup_retention_value = 7
         row.backup_schedule = EMPTY_MAP
         row.backup_type = "snapshot"
@@ -162,9 +162,9 @@ class VMPP(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[VMPPFields]) -> refs.VMPPRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.VMPPRef(row.ref)
 
@@ -207,7 +207,7 @@ class VMPP(Row):
             out["alarm_config"] = self.alarm_config
         if self.archive_frequency != "never":
             out["archive_frequency"] = self.archive_frequency
-        if self.archive_last_run_time != parse_datetime("19700101T00:00:00Z"):
+        if self.archive_last_run_time != EPOCH:
             out["archive_last_run_time"] = format_datetime(self.archive_last_run_time)
         if self.archive_schedule:
             out["archive_schedule"] = self.archive_schedule
@@ -217,7 +217,7 @@ class VMPP(Row):
             out["archive_target_type"] = self.archive_target_type
         if self.backup_frequency != "daily":
             out["backup_frequency"] = self.backup_frequency
-        if self.backup_last_run_time != parse_datetime("19700101T00:00:00Z"):
+        if self.backup_last_run_time != EPOCH:
             out["backup_last_run_time"] = format_datetime(self.backup_last_run_time)
         if self.backup_retention_value != 7:
             out["backup_retention_value"] = self.backup_retention_value

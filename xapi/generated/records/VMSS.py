@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import enums, refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel, Relation, RelationKind
 from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.idl.restore import restorer
@@ -95,7 +95,7 @@ class VMSS(Row):
         row.VMs = ()
         row.enabled = True
         row.frequency = "hourly"
-        row.last_run_time = parse_datetime("19700101T00:00:00Z")
+        row.last_run_time = EPOCH
         row.name_description = ""
         row.name_label = ""
         row.retained_snapshots = 7
@@ -109,9 +109,9 @@ class VMSS(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[VMSSFields]) -> refs.VMSSRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.VMSSRef(row.ref)
 
@@ -144,7 +144,7 @@ class VMSS(Row):
             out["enabled"] = self.enabled
         if self.frequency != "hourly":
             out["frequency"] = self.frequency
-        if self.last_run_time != parse_datetime("19700101T00:00:00Z"):
+        if self.last_run_time != EPOCH:
             out["last_run_time"] = format_datetime(self.last_run_time)
         if self.name_description != "":
             out["name_description"] = self.name_description

@@ -7,12 +7,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import enums, refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel
 from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.idl.restore import restorer
@@ -163,9 +163,9 @@ class VM_metrics(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[VM_metricsFields]) -> refs.VM_metricsRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.VM_metricsRef(row.ref)
 
@@ -210,7 +210,7 @@ class VM_metrics(Row):
         if self.install_time != EPOCH:
             out["install_time"] = format_datetime(self.install_time)
         if self.numa_node_memory:
-            out["numa_node_memory"] = self.numa_node_memory
+            out["numa_node_memory"] = {str(k): v for k, v in self.numa_node_memory.items()}
         if self.numa_nodes != 0:
             out["numa_nodes"] = self.numa_nodes
         if self.numa_optimised != False:

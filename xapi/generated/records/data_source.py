@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import refs
 from xapi.idl.encode import xml_writer
+from xapi.idl.identifiers import new_ref
 from xapi.idl.model import ClassModel, FieldModel
 from xapi.idl.record import Row, Writer
 from xapi.idl.scalars import escape
@@ -87,7 +87,7 @@ class data_source(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[data_sourceFields]) -> refs.data_sourceRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         writer.create(row)
         return refs.data_sourceRef(row.ref)
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import enums, refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel, Relation, RelationKind
 from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.idl.restore import restorer
@@ -499,7 +499,7 @@ class host(Row):
         row.hostname = ""
         row.https_only = False
         row.iscsi_iqn = ""
-        row.last_software_update = parse_datetime("19700101T00:00:00Z")
+        row.last_software_update = EPOCH
         row.last_update_hash = ""
         row.latest_synced_updates_applied = "unknown"
         row.license_params = EMPTY_MAP
@@ -530,7 +530,7 @@ class host(Row):
         row.ssh_auto_mode = False
         row.ssh_enabled = True
         row.ssh_enabled_timeout = 0
-        row.ssh_expiry = parse_datetime("19700101T00:00:00Z")
+        row.ssh_expiry = EPOCH
         row.ssl_legacy = True
         row.supported_bootloaders = ()
         row.suspend_image_sr = refs.SRRef("OpaqueRef:NULL")
@@ -549,9 +549,9 @@ class host(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[hostFields]) -> refs.hostRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.hostRef(row.ref)
 
@@ -708,7 +708,7 @@ class host(Row):
             out["https_only"] = self.https_only
         if self.iscsi_iqn != "":
             out["iscsi_iqn"] = self.iscsi_iqn
-        if self.last_software_update != parse_datetime("19700101T00:00:00Z"):
+        if self.last_software_update != EPOCH:
             out["last_software_update"] = format_datetime(self.last_software_update)
         if self.last_update_hash != "":
             out["last_update_hash"] = self.last_update_hash
@@ -766,7 +766,7 @@ class host(Row):
             out["ssh_enabled"] = self.ssh_enabled
         if self.ssh_enabled_timeout != 0:
             out["ssh_enabled_timeout"] = self.ssh_enabled_timeout
-        if self.ssh_expiry != parse_datetime("19700101T00:00:00Z"):
+        if self.ssh_expiry != EPOCH:
             out["ssh_expiry"] = format_datetime(self.ssh_expiry)
         if self.ssl_legacy != True:
             out["ssl_legacy"] = self.ssl_legacy

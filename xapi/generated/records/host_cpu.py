@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel, Relation, RelationKind
 from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.idl.restore import restorer
@@ -116,9 +116,9 @@ class host_cpu(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[host_cpuFields]) -> refs.host_cpuRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.host_cpuRef(row.ref)
 

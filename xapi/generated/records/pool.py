@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import enums, refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel, Relation, RelationKind
 from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.idl.restore import restorer
@@ -384,7 +384,7 @@ class pool(Row):
         row.health_check_config = EMPTY_MAP
         row.igmp_snooping_enabled = False
         row.is_psr_pending = False
-        row.last_update_sync = parse_datetime("19700101T00:00:00Z")
+        row.last_update_sync = EPOCH
         row.license_server = EMPTY_MAP
         row.limit_console_sessions = False
         row.live_patching_disabled = False
@@ -407,7 +407,7 @@ class pool(Row):
         row.suspend_image_SR = refs.SRRef("OpaqueRef:NULL")
         row.tags = ()
         row.telemetry_frequency = "weekly"
-        row.telemetry_next_collection = parse_datetime("19700101T00:00:00Z")
+        row.telemetry_next_collection = EPOCH
         row.telemetry_uuid = refs.secretRef("OpaqueRef:NULL")
         row.tls_verification_enabled = False
         row.uefi_certificates = ""
@@ -429,9 +429,9 @@ class pool(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[poolFields]) -> refs.poolRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.poolRef(row.ref)
 
@@ -573,7 +573,7 @@ class pool(Row):
             out["igmp_snooping_enabled"] = self.igmp_snooping_enabled
         if self.is_psr_pending != False:
             out["is_psr_pending"] = self.is_psr_pending
-        if self.last_update_sync != parse_datetime("19700101T00:00:00Z"):
+        if self.last_update_sync != EPOCH:
             out["last_update_sync"] = format_datetime(self.last_update_sync)
         if self.license_server:
             out["license_server"] = self.license_server
@@ -617,7 +617,7 @@ class pool(Row):
             out["tags"] = self.tags
         if self.telemetry_frequency != "weekly":
             out["telemetry_frequency"] = self.telemetry_frequency
-        if self.telemetry_next_collection != parse_datetime("19700101T00:00:00Z"):
+        if self.telemetry_next_collection != EPOCH:
             out["telemetry_next_collection"] = format_datetime(self.telemetry_next_collection)
         if self.telemetry_uuid != refs.secretRef("OpaqueRef:NULL"):
             out["telemetry_uuid"] = self.telemetry_uuid

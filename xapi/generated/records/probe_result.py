@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import records, refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref
 from xapi.idl.model import ClassModel, FieldModel
 from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.idl.restore import restorer
@@ -73,7 +73,7 @@ class probe_result(Row):
         cls, writer: Writer, /, **fields: Unpack[probe_resultFields]
     ) -> refs.probe_resultRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         writer.create(row)
         return refs.probe_resultRef(row.ref)
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import refs
 from xapi.idl.encode import json_writer, xml_writer
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.model import ClassModel, FieldModel, Relation, RelationKind
 from xapi.idl.record import EMPTY_MAP, Row, Writer
 from xapi.idl.restore import restorer
@@ -134,7 +134,7 @@ class session(Row):
         row.this_host = refs.hostRef("OpaqueRef:NULL")
         row.this_user = refs.userRef("OpaqueRef:NULL")
         row.uuid = ""
-        row.validation_time = parse_datetime("19700101T00:00:00Z")
+        row.validation_time = EPOCH
         for name, value in fields.items():
             setattr(row, name, value)
         return row
@@ -142,9 +142,9 @@ class session(Row):
     @classmethod
     def create(cls, writer: Writer, /, **fields: Unpack[sessionFields]) -> refs.sessionRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         if not row.uuid:
-            row.uuid = str(uuid4())
+            row.uuid = new_uuid()
         writer.create(row)
         return refs.sessionRef(row.ref)
 
@@ -207,7 +207,7 @@ class session(Row):
             out["this_user"] = self.this_user
         if self.uuid != "":
             out["uuid"] = self.uuid
-        if self.validation_time != parse_datetime("19700101T00:00:00Z"):
+        if self.validation_time != EPOCH:
             out["validation_time"] = format_datetime(self.validation_time)
         return out
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack, cast
-from uuid import uuid4
 
 import orjson
 
 from xapi.generated import refs
+from xapi.idl.identifiers import new_ref
 from xapi.idl.model import ClassModel, FieldModel
 from xapi.idl.record import Row, Writer
 from xapi.idl.scalars import escape
@@ -75,7 +75,7 @@ class vdi_nbd_server_info(Row):
         cls, writer: Writer, /, **fields: Unpack[vdi_nbd_server_infoFields]
     ) -> refs.vdi_nbd_server_infoRef:
         """Add a row, with a reference and a uuid of its own if none is given."""
-        row = cls.new(f"OpaqueRef:{uuid4()}", **fields)
+        row = cls.new(new_ref(), **fields)
         writer.create(row)
         return refs.vdi_nbd_server_infoRef(row.ref)
 

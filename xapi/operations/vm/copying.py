@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import uuid4
 
 from xapi.generated import records, refs
+from xapi.idl.identifiers import new_uuid
 from xapi.idl.record import Writer
 from xapi.operations.context import Call
 from xapi.operations.validity.vm import DEFAULT_TEMPLATE_KEY
@@ -71,7 +71,7 @@ def copy_vm(
     """
     config = {k: v for k, v in source.other_config.items() if k != DEFAULT_TEMPLATE_KEY}
     if not same_machine:
-        config[MAC_SEED_KEY] = str(uuid4())
+        config[MAC_SEED_KEY] = new_uuid()
     old = records.VM_metrics.find(tx, source.metrics)
     metrics = records.VM_metrics.create(
         tx,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from uuid import uuid4
-
 import structlog
 
 from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.VM import VMArgs, VMOperations
+from xapi.idl.identifiers import new_uuid
 from xapi.idl.record import Writer
 from xapi.operations.context import Call, Mark
 from xapi.operations.placement import memory_overhead
@@ -39,7 +38,7 @@ class Creation(VMOperations[Call]):
         """
         fields = args.copy()
         if MAC_SEED_KEY not in fields["other_config"]:
-            fields["other_config"] = {**fields["other_config"], MAC_SEED_KEY: str(uuid4())}
+            fields["other_config"] = {**fields["other_config"], MAC_SEED_KEY: new_uuid()}
         if fields["domain_type"] == "unspecified":
             fields["domain_type"] = "hvm" if fields["HVM_boot_policy"] else "pv"
         elif fields["domain_type"] == "hvm" and not fields["HVM_boot_policy"]:
