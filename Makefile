@@ -25,6 +25,7 @@ $(READY): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(INTERPRETER) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
 	  -c constraints.txt -e '.[dev]'
+	@$(BIN)/python -m compileall -q xapi
 	@touch $@
 
 run: $(READY)

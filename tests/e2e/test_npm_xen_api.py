@@ -85,7 +85,7 @@ class Node:
             self._lines.put(json.loads(line))
         self._lines.put({"event": "ended"})
 
-    def wait(self, wanted: Callable[[dict[str, Any]], bool], seconds: float = 30.0) -> Any:
+    def wait(self, wanted: Callable[[dict[str, Any]], bool], seconds: float = 15.0) -> Any:
         """The first line, of those seen or to come, that is wanted."""
         deadline = time.monotonic() + seconds
         while True:
