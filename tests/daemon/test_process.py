@@ -148,15 +148,17 @@ def test_the_first_password_is_shown_once(tmp_path: Path) -> None:
         "--state-dir", str(tmp_path / "s"), "--listen", "127.0.0.1:0",
     ]  # fmt: skip
     for first in (True, False):
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        log = tmp_path / "log"
+        with (
+            log.open("w") as stream,
+            subprocess.Popen(command, stdout=subprocess.PIPE, stderr=stream, text=True) as process,
+        ):
             assert process.stdout is not None
-            line = process.stdout.readline()
-            if first:
-                assert line.startswith("user root, password ")
-                line = process.stdout.readline()
-            assert line.startswith("ready https://127.0.0.1:")
+            assert process.stdout.readline().startswith("ready https://127.0.0.1:")
             process.send_signal(signal.SIGINT)
             assert process.wait(10) == 0
+        shown = [x for x in log.read_text().splitlines() if x.startswith("user root, password ")]
+        assert len(shown) == first
 
 
 def test_passwd_is_taken_by_a_running_server(server_process: Any) -> None:

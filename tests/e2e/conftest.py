@@ -24,11 +24,6 @@ def daemon(tmp_path_factory: pytest.TempPathFactory) -> Generator[Daemon]:
     discard_sockets(running)
 
 
-@pytest.fixture(scope="session")
-def failures_in_log(daemon: Daemon) -> Callable[[], str]:
-    return lambda: daemon.log.read_text()
-
-
 @pytest.fixture
 def own_daemon(tmp_path: Path) -> Generator[Callable[..., Daemon]]:
     """Starts servers that belong to one test."""
@@ -104,24 +99,30 @@ class Lateness:
         self.calls = 0
         self.error: BaseException | None = None
         self._daemon = daemon
+        self._begun = threading.Event()
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
 
     def _run(self) -> None:
         try:
             client = self._daemon.session()
-            while not self._stop.is_set():
+            over = False
+            while not over:
+                over = self._stop.is_set()  # one more call after the end
                 start = time.monotonic()
                 client.xenapi.pool.get_all()
                 self.worst = max(self.worst, time.monotonic() - start)
                 self.calls += 1
-                time.sleep(0.005)
+                self._begun.set()
+                self._stop.wait(0.005)
             end_session(client)
         except BaseException as error:  # noqa: BLE001 - judged by the test
             self.error = error
+            self._begun.set()
 
     def __enter__(self) -> Lateness:
         self._thread.start()
+        assert self._begun.wait(30)
         return self
 
     def __exit__(self, *_exc: object) -> None:

@@ -322,6 +322,15 @@ def fails(code: str, *params: Any) -> Iterator[None]:
         assert details[1:] == list(params)
 
 
+def code_of(call: Callable[..., Any], *params: Any) -> str:
+    """The error code the call answers, or "" where it succeeds."""
+    try:
+        call(*params)
+    except XenAPI.Failure as error:
+        return error.details[0]
+    return ""
+
+
 def eventually(look: Callable[[], Any], seconds: float = 10.0) -> Any:
     """The first true value of `look`, which is asked again and again."""
     deadline = time.monotonic() + seconds
@@ -474,9 +483,7 @@ def xml_call(method: str, *params: Any) -> bytes:
 
 
 def json_call(method: str, *params: Any, number: Any = 0) -> bytes:
-    return json.dumps(
-        {"jsonrpc": "2.0", "method": method, "params": params, "id": number}
-    ).encode()
+    return json.dumps({"jsonrpc": "2.0", "method": method, "params": params, "id": number}).encode()
 
 
 def xml_answer(body: bytes) -> Any:

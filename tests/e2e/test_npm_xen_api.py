@@ -117,9 +117,11 @@ class Node:
     def state(self, ref: str, power_state: str) -> dict[str, Any]:
         """Wait until an event shows the VM in this state."""
         return self.wait(
-            lambda line: "object" in line
-            and line["object"]["ref"] == ref
-            and line["object"]["power_state"] == power_state
+            lambda line: (
+                "object" in line
+                and line["object"]["ref"] == ref
+                and line["object"]["power_state"] == power_state
+            )
         )
 
     def close(self) -> None:

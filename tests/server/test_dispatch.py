@@ -94,6 +94,14 @@ async def finished(pipe: Pipeline, task: str) -> records.task:
     return records.task.get(pipe.db, task)
 
 
+async def until_somebody_waits(pipe: Pipeline) -> None:
+    for _ in range(1000):
+        if pipe.locks._waiting:
+            return
+        await asyncio.sleep(0)
+    raise AssertionError("nobody waits for a mark")
+
+
 # --- names, arity, session, types ------------------------------------------------------------
 
 
@@ -354,9 +362,7 @@ async def test_an_operation_waits_for_another_and_wakes_early(pipe: Pipeline, vm
     with pipe.db.transaction() as tx:
         tx.modify("VM", vm, {"current_operations": {"OpaqueRef:other": "destroy"}})
     waiting = asyncio.create_task(pipe.xml("VM.clone", SESSION, vm, "copy"))
-    await asyncio.sleep(0)
-    while not pipe.locks._waiting:
-        await asyncio.sleep(0)
+    await until_somebody_waits(pipe)
     assert not vm_ops.seen
     with pipe.db.transaction() as tx:
         tx.modify("VM", vm, {"current_operations": {}})
@@ -371,8 +377,7 @@ async def test_who_waits_can_be_cancelled(pipe: Pipeline) -> None:
     with pipe.db.transaction() as tx:
         tx.modify("VM", vm, {"current_operations": {"OpaqueRef:other": "destroy"}})
     task = await pipe.xml("Async.VM.clone", SESSION, vm, "copy")
-    while not pipe.locks._waiting:
-        await asyncio.sleep(0)
+    await until_somebody_waits(pipe)
     pipe.tasks._running[task].cancel()
     assert (await finished(pipe, task)).status == "cancelled"
 

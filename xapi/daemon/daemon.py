@@ -66,7 +66,10 @@ async def serve(settings: Settings) -> None:
         loop.add_signal_handler(number, on_signal)
     async with running(settings) as server:
         if server.new_root_password is not None:
-            _say(f"user root, password {server.new_root_password} (shown only this once)")
+            # Not on standard output: that carries the ready line alone, for scripts to read.
+            sys.stderr.write(
+                f"user root, password {server.new_root_password} (shown only this once)\n"
+            )
         _say(ready_line(server))
         log.info("ready", pid=os.getpid())
         await stop.wait()

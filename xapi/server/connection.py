@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from typing import Any, cast
 
@@ -21,6 +22,7 @@ __all__ = ["Connection", "HttpServer"]
 
 _log = logging.getLogger(__name__)
 
+_HOST = re.compile(rb"\r\nhost[ \t]*:", re.IGNORECASE)
 _SWEEP_SECONDS = 1.0
 _LINGER_SECONDS = 2.0
 
@@ -40,6 +42,8 @@ class Connection(web.RequestHandler):
         self._busy = False
         self._head_since = loop.time()
         self._idle_since = 0.0
+        self._between = True
+        """The next bytes begin a head."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._head_since = self._loop.time()
@@ -54,6 +58,9 @@ class Connection(web.RequestHandler):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
+        if self._between:
+            self._between = False
+            data = with_host(data)
         if not self._busy and not self._head_since:
             self._head_since = self._loop.time()
         super().data_received(data)
@@ -66,6 +73,7 @@ class Connection(web.RequestHandler):
 
     def finish(self) -> None:
         """The request is answered, as far as this side is concerned."""
+        self._between = True
         self._busy = False
         self._idle_since = self._loop.time()
         self._slot.idle()
@@ -104,6 +112,20 @@ class Connection(web.RequestHandler):
 
     def log_exception(self, *args: Any, **kw: Any) -> None:
         _log.error(*args, **kw)
+
+
+def with_host(data: bytes) -> bytes:
+    """The bytes that begin a head, with an empty Host header where HTTP/1.1 came without one.
+
+    aiohttp would refuse it, and some clients send none (clients.md §6.12). Only a head that
+    comes in one piece is looked at, which is how those clients send it.
+    """
+    end = data.find(b"\r\n\r\n")
+    line = data.find(b" HTTP/1.1\r\n", 0, end + 2)
+    if end < 0 or line < 0 or _HOST.search(data, line, end):
+        return data
+    at = line + len(b" HTTP/1.1\r\n")
+    return b"%bHost: \r\n%b" % (data[:at], data[at:])
 
 
 class HttpServer(web.Server):

@@ -18,6 +18,9 @@ const say = data => process.stdout.write(JSON.stringify(data) + '\n')
 const xapi = new Xapi({
   auth: { user: 'root', password: process.env.E2E_PASSWORD },
   debounce: 20,
+  // When its session is lost, the event watch may race with another call's login and gives up for
+  // this long (a minute by default).
+  eventPollDelay: 200,
   transport,
   url,
 })
