@@ -6,7 +6,6 @@ Nothing here knows the server's code: it talks to the process as any client does
 from __future__ import annotations
 
 import http.client
-import itertools
 import json
 import re
 import shutil
@@ -28,6 +27,7 @@ from typing import Any
 
 import pytest
 import XenAPI
+from e2e_json import JsonSession
 
 PASSWORD = "correct horse battery staple"
 NULL = "OpaqueRef:NULL"
@@ -234,74 +234,6 @@ class UnixConnection(http.client.HTTPConnection):
         self.sock.connect(str(self._path))
 
 
-# --------------------------------------------------------------------------- JSON-RPC
-
-
-class JsonSession:
-    """The least JSON-RPC client: looks like XenAPI.Session, checks each envelope."""
-
-    def __init__(self, connection: http.client.HTTPConnection, version: str = "2.0") -> None:
-        self.connection = connection
-        self.version = version
-        self._session = ""
-        self._ids = itertools.count()
-        self.xenapi = _Names(self._named)
-
-    @property
-    def handle(self) -> str:
-        return self._session
-
-    def call(self, method: str, *params: Any) -> Any:
-        """The result. Raises XenAPI.Failure with code and parameters."""
-        number = next(self._ids)
-        message: dict[str, Any] = {"method": method, "params": params, "id": number}
-        if self.version == "2.0":
-            message["jsonrpc"] = "2.0"
-        self.connection.request(
-            "POST", "/jsonrpc", json.dumps(message), {"Content-Type": "application/json"}
-        )
-        response = self.connection.getresponse()
-        body = response.read()
-        assert response.status == 200, (response.status, body[:200])
-        assert response.getheader("Content-Type") == "application/json"
-        answer = json.loads(body)
-        assert answer["id"] == number
-        if self.version == "2.0":
-            assert answer["jsonrpc"] == "2.0"
-            assert ("error" in answer) != ("result" in answer)
-            if "error" in answer:
-                error = answer["error"]
-                assert isinstance(error["code"], int)
-                assert error["code"] != 0
-                raise XenAPI.Failure([error["message"], *error["data"]])
-            return answer["result"]
-        assert "jsonrpc" not in answer
-        if answer["error"] is not None:
-            assert answer["result"] is None
-            raise XenAPI.Failure(answer["error"])
-        return answer["result"]
-
-    def _named(self, method: str, params: tuple[Any, ...]) -> Any:
-        if method.startswith(("login", "slave_local")):
-            self._session = self.call(f"session.{method}", *params)
-            return None
-        return self.call(method, self._session, *params)
-
-    def close(self) -> None:
-        self.connection.close()
-
-
-class _Names:
-    def __init__(self, send: Callable[[str, tuple[Any, ...]], Any], name: str = "") -> None:
-        self._send, self._name = send, name
-
-    def __getattr__(self, name: str) -> _Names:
-        return _Names(self._send, f"{self._name}.{name}" if self._name else name)
-
-    def __call__(self, *params: Any) -> Any:
-        return self._send(self._name, params)
-
-
 def end_session(session: Any) -> None:
     """Close the connection of either kind of client."""
     session("close")() if isinstance(session, XenAPI.Session) else session.close()
@@ -360,6 +292,39 @@ def value_of(result: str) -> Any:
         return ""
     text = f"<?xml version='1.0'?><params><param>{result}</param></params>"
     return xmlrpc.client.loads(text)[0][0]
+
+
+# --------------------------------------------------------------------------- events
+
+
+def event_from(x: Any, classes: list[str], token: str, timeout: float = 5.0) -> dict[str, Any]:
+    """One call of event.from."""
+    return x.event_from(classes, token, timeout)
+
+
+class Follower:
+    """What event.from tells of some objects, batch by batch."""
+
+    def __init__(self, x: Any, classes: list[str], token: str | None = None) -> None:
+        self._x = x
+        self._classes = classes
+        self.token = event_from(x, classes, "")["token"] if token is None else token
+        self.events: list[dict[str, Any]] = []
+
+    def until(self, condition: Callable[[list[dict[str, Any]]], bool]) -> None:
+        """Read batches until all events so far fulfil the condition."""
+
+        def look() -> bool:
+            batch = event_from(self._x, self._classes, self.token, 1.0)
+            assert batch["token"] >= self.token
+            self.token = batch["token"]
+            self.events.extend(batch["events"])
+            return condition(self.events)
+
+        eventually(look)
+
+    def seen(self, ref: str) -> list[str]:
+        return [event["operation"] for event in self.events if event["ref"] == ref]
 
 
 # --------------------------------------------------------------------------- guests

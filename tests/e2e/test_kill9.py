@@ -16,11 +16,11 @@ from typing import Any
 
 import pytest
 import XenAPI
+from e2e_json import JsonSession
 from e2e_kit import (
     GIB,
     MIB,
     Daemon,
-    JsonSession,
     default_sr,
     restart,
     vbd_record,

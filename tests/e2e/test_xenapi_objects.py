@@ -15,8 +15,8 @@ from e2e_kit import (
     MIB,
     NO_SUCH_REF,
     NULL,
+    Follower,
     default_sr,
-    eventually,
     fails,
     make_disk,
     make_vm,
@@ -24,35 +24,6 @@ from e2e_kit import (
 )
 
 NewClient = Callable[..., Any]
-
-
-def event_from(x: Any, classes: list[str], token: str, timeout: float = 5.0) -> dict[str, Any]:
-    return x.event_from(classes, token, timeout)
-
-
-class Follower:
-    """What event.from tells of some objects, batch by batch."""
-
-    def __init__(self, x: Any, classes: list[str], token: str | None = None) -> None:
-        self._x = x
-        self._classes = classes
-        self.token = event_from(x, classes, "")["token"] if token is None else token
-        self.events: list[dict[str, Any]] = []
-
-    def until(self, condition: Callable[[list[dict[str, Any]]], bool]) -> None:
-        """Read batches until all events so far fulfil the condition."""
-
-        def look() -> bool:
-            batch = event_from(self._x, self._classes, self.token, 1.0)
-            assert batch["token"] >= self.token
-            self.token = batch["token"]
-            self.events.extend(batch["events"])
-            return condition(self.events)
-
-        eventually(look)
-
-    def seen(self, ref: str) -> list[str]:
-        return [event["operation"] for event in self.events if event["ref"] == ref]
 
 
 # --------------------------------------------------------------------------- snapshots

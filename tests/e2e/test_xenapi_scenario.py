@@ -32,10 +32,6 @@ from e2e_kit import (
 NewClient = Callable[..., Any]
 
 
-def event_from(x: Any, classes: list[str], token: str, timeout: float = 5.0) -> dict[str, Any]:
-    return x.event_from(classes, token, timeout)
-
-
 # --------------------------------------------------------------------------- sessions
 
 

@@ -148,6 +148,8 @@ async def test_the_roles_of_a_subject(world: World) -> None:
     (admin,) = await ROLES.get_by_name_label(call, "pool-admin")
     (reader,) = await ROLES.get_by_name_label(call, "read-only")
     (internal,) = await ROLES.get_by_name_label(call, "client-cert")
+    assert records.subject.get(world.db, ref).roles == ()
+    await SUBJECTS.add_to_roles(call, ref, admin)
     assert records.subject.get(world.db, ref).roles == (admin,)
     with pytest.raises(errors.RoleAlreadyExists):
         await SUBJECTS.add_to_roles(call, ref, admin)

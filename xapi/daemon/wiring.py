@@ -50,6 +50,7 @@ from xapi.tasks.manager import TaskManager
 from xapi.tasks.task import DummyTask
 from xapi.xenops.agent import Agent
 from xapi.xenops.backends.sim_config import SimulatorConfig, parse_config
+from xapi.xenops.backends.sim_images import DirectoryImages
 from xapi.xenops.backends.simulator import Simulator
 from xapi.xenops.journal import Journal
 
@@ -104,11 +105,7 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
     reset_volatile(db)
     await db.durable()
 
-    # The host agent.
-    journal = Journal(state_dir / "xenops.journal")
-    agent = Agent(Simulator(machine, journal=journal), journal=journal)
-    await agent.open()
-    stack.push_async_callback(agent.aclose)
+    agent = await _open_agent(state_dir, machine, stack)
 
     # Readers of the log, and the stages of a call.
     events = EventHub(db)
@@ -188,6 +185,16 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         socket=settings.socket_path,
         new_root_password=new_root_password,
     )
+
+
+async def _open_agent(state_dir: Path, machine: SimulatorConfig, stack: AsyncExitStack) -> Agent:
+    """The host agent on the simulator; guests and saved memory are found again after a restart."""
+    journal = Journal(state_dir / "xenops.journal")
+    images = DirectoryImages(state_dir / "suspend-images")
+    agent = Agent(Simulator(machine, images=images, journal=journal), journal=journal)
+    await agent.open()
+    stack.push_async_callback(agent.aclose)
+    return agent
 
 
 def _spawn_workers(services: Services, tasks: TaskManager, background: Background) -> None:

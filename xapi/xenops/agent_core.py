@@ -144,6 +144,14 @@ class AgentCore:
     def host(self) -> HostState:
         return self.backend.host()
 
+    async def copy_image(self, image: str, name: str) -> None:
+        """Saved memory under a second name, as its disk image is cloned."""
+        await self.backend.image_copy(image, name)
+
+    async def delete_image(self, image: str) -> None:
+        """Drop saved memory with the disk image it is kept in."""
+        await self.backend.image_delete(image)
+
     async def stat(self, vm_id: str) -> VmState:
         """The guest as it is now. Raises NoSuchGuest."""
         return await self._stat(self._known(vm_id))

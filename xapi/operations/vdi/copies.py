@@ -43,6 +43,7 @@ class Copies(VDIOperations[Call]):
         with call.db.transaction() as tx:
             made = _fork(tx, vdi, writable=True)
             validity.refresh(tx, "VDI", made)
+        await copy_saved_memory(call, vdi, made)
         return made
 
     async def snapshot(
@@ -60,6 +61,7 @@ class Copies(VDIOperations[Call]):
                 cbt_enabled=records.VDI.get(tx, vdi).cbt_enabled,
             )
             validity.refresh(tx, "VDI", made)
+        await copy_saved_memory(call, vdi, made)
         return made
 
     async def revert(self, call: Call, snapshot: refs.VDIRef) -> None:
@@ -111,11 +113,14 @@ class Copies(VDIOperations[Call]):
             records.VDI.get(call.db, base_vdi)
         if into_vdi != refs.NULL:
             _copy_into(call, vdi, into_vdi)
+            await copy_saved_memory(call, vdi, into_vdi)
             return into_vdi
         target = records.SR.get(call.db, sr)
         async with call.services.locks.hold(call, (Mark("SR", target.ref, "vdi_create"),)):
             with call.db.transaction() as tx:
-                return _copy_to(tx, vdi, sr)
+                made = _copy_to(tx, vdi, sr)
+            await copy_saved_memory(call, vdi, made)
+        return made
 
     async def pool_migrate(
         self, call: Call, vdi: refs.VDIRef, sr: refs.SRRef, options: Mapping[str, str]
@@ -229,3 +234,10 @@ def _copy_into(call: Call, ref: refs.VDIRef, into: refs.VDIRef) -> None:
             after = driver_for(sr).fill(space_of(sr), before, visible_data(tx, origin))
         records.VDI.modify(tx, into, physical_utilisation=after.owned)
         charge(tx, target.SR, after.owned - before.owned, 0)
+
+
+async def copy_saved_memory(call: Call, source: str, copy: str) -> None:
+    """A suspend image holds a guest's memory, which the agent keeps under the image's uuid."""
+    old, new = records.VDI.get(call.db, source), records.VDI.get(call.db, copy)
+    if old.type == "suspend":
+        await call.services.agent.copy_image(old.uuid, new.uuid)

@@ -76,6 +76,8 @@ class Lifecycle(VDIOperations[Call]):
                 charge(tx, vdi.SR, 0, -vdi.virtual_size)
             remove_vdi(tx, vdi)
             refresh_sr(tx, vdi.SR)
+        if vdi.type == "suspend":
+            await call.services.agent.delete_image(vdi.uuid)
 
     async def forget(self, call: Call, vdi: refs.VDIRef) -> None:
         with call.db.transaction() as tx:

@@ -30,9 +30,11 @@ def check_not_in_appliance(call: Call, vm: str) -> None:
 
 
 def required_srs(call: Call, vms: Iterable[str], session: str) -> list[RequiredSr]:
-    """The SRs of all disks of the VMs, each once. Raises SESSION_INVALID [session]."""
-    if records.session.find(call.db, session) is None:
-        raise errors.SessionInvalid(session)
+    """The SRs of all disks of the VMs, each once. Raises HANDLE_INVALID [session, ref].
+
+    Not SESSION_INVALID: clients log in again and repeat when they see that (clients.md §6.20).
+    """
+    records.session.get(call.db, session)
     found: dict[str, RequiredSr] = {}
     for vm in vms:
         for ref in records.VM.get(call.db, vm).VBDs:

@@ -61,6 +61,16 @@ class Backend(Protocol):
         """Everything done so far survives the death of this process when this returns."""
         ...
 
+    # Saved memory
+
+    async def image_copy(self, image: str, name: str) -> None:
+        """The saved memory of a guest under a second name; nothing where there is none."""
+        ...
+
+    async def image_delete(self, image: str) -> None:
+        """Forget the saved memory; no error when there is none."""
+        ...
+
     # Reading
 
     def host(self) -> HostState: ...

@@ -24,6 +24,10 @@ class ImageStore(Protocol):
         """Raises KeyError when there is no such image."""
         ...
 
+    async def copy(self, image: str, name: str) -> None:
+        """Keep the same content under another name, too; nothing where there is none."""
+        ...
+
     async def delete(self, image: str) -> None:
         """No error when there is none."""
         ...
@@ -40,6 +44,10 @@ class MemoryImages:
 
     async def read(self, image: str) -> Mapping[str, Any]:
         return self.images[image]
+
+    async def copy(self, image: str, name: str) -> None:
+        if image in self.images:
+            self.images[name] = self.images[image]
 
     async def delete(self, image: str) -> None:
         self.images.pop(image, None)
@@ -70,6 +78,13 @@ class DirectoryImages:
             return orjson.loads(await asyncio.to_thread(self._path(image).read_bytes))
         except FileNotFoundError:
             raise KeyError(image) from None
+
+    async def copy(self, image: str, name: str) -> None:
+        try:
+            data = await self.read(image)
+        except KeyError:
+            return
+        await self.write(name, data)
 
     async def delete(self, image: str) -> None:
         await asyncio.to_thread(self._path(image).unlink, missing_ok=True)

@@ -41,6 +41,12 @@ class Simulator(SimDevices):
         super().__init__(config, clock=clock, journal=journal)
         self.images: ImageStore = images or MemoryImages()
 
+    async def image_copy(self, image: str, name: str) -> None:
+        await self.images.copy(image, name)
+
+    async def image_delete(self, image: str) -> None:
+        await self.images.delete(image)
+
     async def vm_create(self, spec: VmSpec) -> None:
         if self._gated:
             await self._gate("VM_create", spec.id, name=spec.name)
