@@ -305,7 +305,7 @@ async def test_refusals(dc: Datacentre, name: str, args: tuple[Any, ...], code: 
 
 async def test_recovery_names_the_srs_that_are_missing(dc: Datacentre) -> None:
     vm = await dc.make_vm(disks=1)
-    with pytest.raises(errors.SessionInvalid):
+    with pytest.raises(errors.HandleInvalid):
         await dc.run("VM.get_SRs_required_for_recovery", vm, "OpaqueRef:none")
     with dc.db.transaction() as tx:
         session = records.session.create(tx)
