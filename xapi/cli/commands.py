@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import AsyncExitStack
 from typing import Any
 
-from xapi.cli.main import FAILED, IN_USE, USAGE
+from xapi.cli.exits import FAILED, IN_USE, USAGE
 from xapi.daemon.config import ConfigError, Settings, load
 from xapi.daemon.lock import StateInUse, StateLock
 from xapi.database.engines.base import EngineError

@@ -13,8 +13,6 @@ from typing import Any
 
 __all__ = ["main"]
 
-FAILED, USAGE, IN_USE = 1, 2, 3
-
 
 def main(argv: list[str] | None = None) -> int:
     """Run a command; gives the exit code."""
