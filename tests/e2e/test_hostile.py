@@ -21,6 +21,7 @@ import XenAPI
 from e2e_kit import (
     GIB,
     MIB,
+    PASSWORD,
     Daemon,
     Reply,
     code_of,
@@ -460,6 +461,25 @@ def test_many_starts_of_one_vm(daemon: Daemon, root: Any) -> None:
     if root.VM.get_power_state(vm) != "Halted":
         root.VM.hard_shutdown(vm)
     root.VM.destroy(vm)
+
+
+def test_secrets_stay_out_of_the_logs(daemon: Daemon) -> None:
+    """Passwords, sessions and secrets are neither in the log nor in the audit log."""
+    session = daemon.https_session(verify=True)
+    x = session.xenapi
+    value, wrong = unique("secret"), unique("wrong password")
+    secret = x.secret.create({"value": value, "other_config": {}})
+    x.secret.set_value(secret, value + "!")
+    other = daemon.https_session(verify=True, login=False)
+    assert code_of(other.xenapi.login_with_password, "root", wrong) != ""
+    x.secret.destroy(secret)
+    audit = daemon.state_dir / "audit.log"
+    eventually(lambda: "secret.destroy" in audit.read_text())
+    for text in (daemon.log.read_text(), audit.read_text()):
+        for hidden in (PASSWORD, session.handle, value, wrong):
+            assert hidden not in text
+    end_session(session)
+    end_session(other)
 
 
 def test_nothing_unexpected_was_logged(daemon: Daemon) -> None:
