@@ -41,6 +41,9 @@ class FakeTask:
     def check(self) -> None:
         return None
 
+    def show(self) -> None:
+        return None
+
     def progress(self, fraction: float) -> None:
         self.reached = max(self.reached, fraction)
 

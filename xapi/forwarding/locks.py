@@ -83,6 +83,7 @@ class OperationLocks:
     async def _acquire(
         self, task: TaskHandle, marks: Sequence[Mark], policy: RetryPolicy, strict: bool
     ) -> _Before:
+        task.show()  # current_operations is going to name it
         loop = asyncio.get_running_loop()
         give_up = loop.time() + policy.total
         while True:

@@ -96,6 +96,10 @@ class TaskHandle(Protocol):
         """Raises TASK_CANCELLED [task] if somebody cancelled it."""
         ...
 
+    def show(self) -> None:
+        """Make the task's row, if it has one and nobody could see it so far."""
+        ...
+
     def progress(self, fraction: float) -> None:
         """Report progress, from 0 to 1; never goes back."""
         ...

@@ -260,6 +260,7 @@ class Dispatcher:
         call = Call(self._services, message, caller, origin, task)
         if not asynchronous:
             return await self._run(call, args, keep=False)
+        task.show()
         self._tasks.run(self._run_quietly(call, args), name)
         return task.ref
 

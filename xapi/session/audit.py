@@ -192,6 +192,9 @@ def _subject(caller: Caller) -> str:
     return "LOCAL_SUPERUSER" if caller.superuser else caller.user_sid
 
 
+_GATHER_SECONDS = 0.01
+
+
 class AuditFile:
     """Appends lines to a file that it turns over at a size; owns its thread."""
 
@@ -208,6 +211,7 @@ class AuditFile:
         self._file: int = -1
         self._size = 0
         self._complained = False
+        self._closing = threading.Event()
 
     def open(self) -> None:
         """Open the file and start writing. Blocking. Raises OSError."""
@@ -234,6 +238,7 @@ class AuditFile:
     def close(self) -> None:
         """Write what is waiting and close. Blocking; gives up after two seconds."""
         if self._thread.is_alive():
+            self._closing.set()
             try:
                 self._queue.put(None, timeout=1.0)
             except queue.Full:
@@ -249,6 +254,10 @@ class AuditFile:
         ending = False
         while not ending:
             line = self._queue.get()
+            if line is not None:
+                # Lines that come close together are written together: to wake this thread for
+                # each of them costs the loop more than the line.
+                self._closing.wait(_GATHER_SECONDS)
             pieces: list[bytes] = []
             flushed: list[threading.Event] = []
             while True:

@@ -16,7 +16,7 @@ import structlog
 
 from xapi.generated import errors, records, refs
 from xapi.idl.errors import XenAPIError
-from xapi.idl.identifiers import new_uuid
+from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.messages import Message
 from xapi.tasks.task import BaseTask, DummyTask, RowTask
 
@@ -51,24 +51,30 @@ class TaskManager:
         """The task of one call; `name` is the method as called."""
         if not message.asynchronous or message.cls in CLASSES_WITHOUT_TASK:
             return DummyTask(new_uuid(), name)
-        parent = origin.headers.get("subtask-of", refs.NULL)
-        with self._db.transaction() as tx:
-            if records.task.find(tx, parent) is None:
-                parent = refs.NULL
-            ref = records.task.create(
-                tx,
-                name_label=name,
-                status="pending",
-                created=self._now(),
-                session=refs.sessionRef(caller.session or refs.NULL),
-                resident_on=self._host,
-                type="<none/>",
-                subtask_of=refs.taskRef(parent),
-                backtrace="()",
-                other_config=_http_other_config(origin.headers),
-            )
-        task = RowTask(self._db, ref)
-        self._running[ref] = task
+        created = self._now()
+
+        def make(ref: str) -> None:
+            parent = origin.headers.get("subtask-of", refs.NULL)
+            with self._db.transaction() as tx:
+                if records.task.find(tx, parent) is None:
+                    parent = refs.NULL
+                row = records.task.new(
+                    ref,
+                    uuid=new_uuid(),
+                    name_label=name,
+                    status="pending",
+                    created=created,
+                    session=refs.sessionRef(caller.session or refs.NULL),
+                    resident_on=self._host,
+                    type="<none/>",
+                    subtask_of=refs.taskRef(parent),
+                    backtrace="()",
+                    other_config=_http_other_config(origin.headers),
+                )
+                tx.create(row)
+
+        task = RowTask(self._db, new_ref(), make)
+        self._running[task.ref] = task
         return task
 
     def run(self, work: Coroutine[Any, Any, None], name: str) -> None:

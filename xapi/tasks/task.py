@@ -44,6 +44,9 @@ class BaseTask:
         for hook in tuple(self._hooks):
             hook()
 
+    def show(self) -> None:
+        """Make the task's row, where it has one."""
+
     def progress(self, fraction: float) -> None:
         """Report progress; nobody sees that of an in-memory task."""
 
@@ -74,11 +77,12 @@ class DummyTask(BaseTask):
 class RowTask(BaseTask):
     """A task that clients see."""
 
-    __slots__ = ("_db", "_fraction", "_written", "destroy_when_done", "finished")
+    __slots__ = ("_db", "_fraction", "_make", "_written", "destroy_when_done", "finished")
 
-    def __init__(self, db: Database, ref: str) -> None:
+    def __init__(self, db: Database, ref: str, make: Callable[[str], None]) -> None:
         super().__init__(ref)
         self._db = db
+        self._make: Callable[[str], None] | None = make
         self._fraction = 0.0
         self._written = 0.0
         self.destroy_when_done = False
@@ -88,6 +92,16 @@ class RowTask(BaseTask):
     def real(self) -> bool:
         return True
 
+    def show(self) -> None:
+        """Make the row, if it is not there yet.
+
+        The row of a synchronous call is made when others may see the task: when it marks an
+        object, can be cancelled or reports progress. Most calls are over before that.
+        """
+        make, self._make = self._make, None
+        if make is not None:
+            make(self.ref)
+
     def progress(self, fraction: float) -> None:
         """Never goes back; written at most every `PROGRESS_INTERVAL` seconds."""
         fraction = min(fraction, 1.0)
@@ -95,6 +109,7 @@ class RowTask(BaseTask):
         if fraction <= self._fraction or now - self._written < PROGRESS_INTERVAL:
             return
         self._fraction, self._written = fraction, now
+        self.show()
         if records.task.find(self._db, self.ref) is not None:
             with self._db.transaction() as tx:
                 records.task.modify(tx, self.ref, progress=fraction)
@@ -102,6 +117,7 @@ class RowTask(BaseTask):
     @contextmanager
     def cancellable(self, cancel: Callable[[], None]) -> Generator[None]:
         """As the base; meanwhile the row's allowed_operations says ``cancel``."""
+        self.show()
         with super().cancellable(cancel):
             if len(self._hooks) == 1:
                 self._allow(("cancel",))
@@ -141,6 +157,9 @@ class SubStep:
 
     def check(self) -> None:
         self._task.check()
+
+    def show(self) -> None:
+        self._task.show()
 
     def progress(self, fraction: float) -> None:
         self._task.progress(self._start + (self._end - self._start) * fraction)
