@@ -27,13 +27,19 @@ async def wake_up(rounds: int) -> None:
             first = await waiter.call("event.from", session, ["vm"], batch, 5.0)
             token = first["token"]  # type: ignore[index, call-overload]
             for index in range(rounds * 10):
-                poll = asyncio.create_task(waiter.call("event.from", session, ["vm"], token, 10.0))
+                # The body as it arrives: reading it is the client's affair.
+                request = xmlrpc.dump_call("event.from", [session, ["vm"], token, 10.0])
+                poll = asyncio.create_task(waiter.post(request))
                 await asyncio.sleep(0.3)  # longer than any window: the pool is idle
+                change = xmlrpc.dump_call(
+                    "VM.set_name_description", [session, vm, f"change {index}"]
+                )
                 begun = time.perf_counter()
-                await link.call("VM.set_name_description", session, vm, f"change {index}")
-                answer = await poll
+                acknowledged = asyncio.create_task(link.post(change))
+                body = await poll
                 figure.add((time.perf_counter() - begun) * 1000)
-                token = answer["token"]  # type: ignore[index, call-overload]
+                await acknowledged
+                token = xmlrpc.load_response(body).value["token"]  # type: ignore[index, call-overload]
             figures.append(figure)
     report("Event wake-up (set sent until event received)", figures)
 

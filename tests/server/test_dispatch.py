@@ -13,6 +13,7 @@ from xapi.generated import errors, records, refs
 from xapi.generated.messages import MESSAGES
 from xapi.generated.operations import VBDOperations, VMOperations
 from xapi.operations.context import Call
+from xapi.server import dispatch
 from xapi.wire import xmlrpc
 from xapi.wire.limits import MalformedRequest
 
@@ -420,3 +421,34 @@ async def test_errors_are_answers_too(pipe: Pipeline) -> None:
         answer = await pipe.xml("VM.clone", SESSION, "gone", "n", idempotency_key="k2")
         assert answer == ("HANDLE_INVALID", "VM", "gone")
     assert sum(name == "VM.clone" for name, _ in pipe.audited) == 1
+
+
+# --- durability and audit --------------------------------------------------------------------
+
+
+async def test_a_denied_read_is_recorded_and_an_allowed_one_is_not(pipe: Pipeline) -> None:
+    vm = new_vm(pipe)
+    pipe.sessions.caller.superuser = False
+    await pipe.call("VM.get_uuid", SESSION, vm)
+    await pipe.call("VM.get_all_records", SESSION)
+    assert pipe.audited == []
+    pipe.denied.update({"VM.get_uuid", "VM.get_all_records"})
+    await pipe.xml("VM.get_uuid", SESSION, vm)
+    await pipe.xml("VM.get_all_records", SESSION)
+    denied = "RBAC_PERMISSION_DENIED"
+    assert pipe.audited == [("VM.get_uuid", denied), ("VM.get_all_records", denied)]
+
+
+async def test_a_disk_that_hangs_does_not_hold_the_client_for_ever(
+    pipe: Pipeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vm = new_vm(pipe)
+
+    async def hang(revision: int | None = None) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(pipe.db, "durable", hang)
+    monkeypatch.setattr(dispatch, "DURABLE_SECONDS", 0.05)
+    code, text = await pipe.xml("VM.set_name_label", SESSION, vm, "n")
+    assert code == "INTERNAL_ERROR"
+    assert "not on disk" in text

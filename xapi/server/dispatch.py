@@ -44,6 +44,9 @@ log = structlog.stdlib.get_logger("xapi.dispatch")
 Answer: TypeAlias = Parts
 Outcome: TypeAlias = "bytes | Coroutine[Any, Any, Parts]"
 
+DURABLE_SECONDS = 60.0
+"""How long an answer waits for the disk."""
+
 _ANONYMOUS = Caller(session="")
 _ASYNC = "Async."
 _INTERNAL_ASYNC = "InternalAsync."
@@ -118,7 +121,8 @@ class Dispatcher:
         target = self._targets.get(call.method)
         if target is not None and target.read is not None and target.read.xml is not None:
             try:
-                return xmlrpc.success(target.read.xml(self._admit_read(target.message, params))[0])
+                args = self._admit_read(target.message, params, origin)
+                return xmlrpc.success(target.read.xml(args)[0])
             except XenAPIError as error:
                 return xmlrpc.failure(error.description)
             except WireTypeError as error:
@@ -135,7 +139,7 @@ class Dispatcher:
         target = self._targets.get(call.method)
         if target is not None and target.read is not None and target.read.json is not None:
             try:
-                args = self._admit_read(target.message, params)
+                args = self._admit_read(target.message, params, origin)
                 return jsonrpc.success(call.version, call.id, target.read.json(args)[0])
             except XenAPIError as error:
                 return jsonrpc.failure(call.version, call.id, error.description)
@@ -182,16 +186,26 @@ class Dispatcher:
 
     # --- stages -----------------------------------------------------------------------------
 
-    def _admit_read(self, message: Message, params: list[Any]) -> tuple[Any, ...]:
-        """Arity, session, rights and types of a read that needs no task."""
+    def _admit_read(self, message: Message, params: list[Any], origin: Origin) -> tuple[Any, ...]:
+        """Arity, types, session and rights of a read that needs no task."""
         count = len(params) - 1
         if count != message.mandatory:
             raise _arity(message, count)
         args = message.validate(params[1:])
         caller = self._check(string(params[0]))
         if not caller.superuser:
-            self._authorise(caller, message, args, self._db)
+            self._allow_read(caller, message, args, origin)
         return args
+
+    def _allow_read(
+        self, caller: Caller, message: Message, args: tuple[Any, ...], origin: Origin
+    ) -> None:
+        """Reads are recorded only where they are denied (design.md §4)."""
+        try:
+            self._authorise(caller, message, args, self._db)
+        except errors.RBACPermissionDenied as error:
+            self._record(caller, origin, message, args, error)
+            raise
 
     async def _serve(
         self, method: str, params: list[Any], origin: Origin, target: Target | None
@@ -220,7 +234,7 @@ class Dispatcher:
             text = f"No async mode for this operation (rpc: {method})"
             raise _Fault(text)
         if target.read is not None:
-            self._authorise(caller, message, typed, self._db)
+            self._allow_read(caller, message, typed, origin)
             return message.result, _LongRead(target.read, typed)
         key = origin.headers.get("idempotency-key")
         if key is None:
@@ -276,7 +290,7 @@ class Dispatcher:
             self._authorise(caller, message, args, self._db)
             revision = write(self._db, args)
             if revision:
-                await self._db.durable(revision)
+                await self._durable(revision)
         except XenAPIError as error:
             self._record(caller, origin, message, args, error)
             raise
@@ -292,7 +306,7 @@ class Dispatcher:
                 self._authorise(call.caller, message, args, self._db)
             result = await self._forwarder.execute(call, args)
             if written.revision:
-                await self._db.durable(written.revision)
+                await self._durable(written.revision)
             if task.real:
                 text = task_result(message.result, result) if keep else ""
                 self._tasks.succeed(task, text, keep=keep)
@@ -311,8 +325,17 @@ class Dispatcher:
             if failure is not None:
                 self._tasks.fail(task, failure, keep=keep)
                 if written.revision:  # what was done before it failed stays done
-                    await _settle(self._db.durable(written.revision))
+                    await _settle(self._durable(written.revision))
             self._record(call.caller, call.origin, message, args, failure)
+
+    async def _durable(self, revision: int) -> None:
+        """Wait for the disk, but not for ever: a disk that hangs must not hold every client."""
+        try:
+            async with asyncio.timeout(DURABLE_SECONDS):
+                await self._db.durable(revision)
+        except TimeoutError:
+            text = f"the change is made, but not on disk after {DURABLE_SECONDS:.0f} s"
+            raise errors.InternalError(text) from None
 
     async def _run_quietly(self, call: Call, args: tuple[Any, ...]) -> None:
         """An Async call: its outcome is in the task, not in an answer."""
@@ -356,7 +379,7 @@ async def _settle(wait: Coroutine[Any, Any, None]) -> None:
     """Wait for durability after a failure; that failure is the one to report."""
     try:
         await wait
-    except WriteFailed as error:
+    except (WriteFailed, errors.InternalError) as error:
         log.warning("changes of a failed call are not durable", error=str(error))
 
 
