@@ -430,7 +430,7 @@ async def test_a_denied_read_is_recorded_and_an_allowed_one_is_not(pipe: Pipelin
     vm = new_vm(pipe)
     pipe.sessions.caller.superuser = False
     await pipe.call("VM.get_uuid", SESSION, vm)
-    await pipe.call("VM.get_all_records", SESSION)
+    await pipe.json("VM.get_all_records", SESSION)
     assert pipe.audited == []
     pipe.denied.update({"VM.get_uuid", "VM.get_all_records"})
     await pipe.xml("VM.get_uuid", SESSION, vm)
