@@ -113,8 +113,8 @@ class EtcdAccess:
     tls: Tls = field(default_factory=Tls)
     user: str = ""
     password: str = field(default="", repr=False)
-    attempt_seconds: float = 2.0
-    """For one endpoint to answer."""
+    attempt_seconds: float = 1.0
+    """For one endpoint to answer; twice as long after each that did not, up to four times."""
     total_seconds: float = 8.0
     """For a call, with all its attempts."""
 
@@ -149,10 +149,6 @@ class EtcdClient:
         if session is not None:
             await session.close()
 
-    @property
-    def attempt_seconds(self) -> float:
-        return self._access.attempt_seconds
-
     # Calls
 
     async def call(
@@ -167,12 +163,12 @@ class EtcdClient:
         deadline = time.monotonic() + limit
         perhaps = False
         renewed = False
-        pause = _PAUSE_MIN
+        pause, patience = _PAUSE_MIN, self._access.attempt_seconds
         attempt = 0
         while True:
             left = deadline - time.monotonic()
             try:
-                async with asyncio.timeout(max(0.001, min(left, self._access.attempt_seconds))):
+                async with asyncio.timeout(max(0.001, min(left, patience))):
                     return await self._attempt(path, data)
             except EtcdRefused as error:
                 if _is_token_fault(error) and not renewed and self._access.user:
@@ -185,7 +181,10 @@ class EtcdClient:
                 perhaps = True
             except aiohttp.ClientConnectorError as error:
                 last = error
-            except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            except TimeoutError as error:
+                last, perhaps = error, True
+                patience = min(patience * 2, 4 * self._access.attempt_seconds)
+            except (aiohttp.ClientError, OSError) as error:
                 last, perhaps = error, True
             self._rotate()
             attempt += 1
