@@ -356,6 +356,9 @@ class EtcdClient:
                         chunk = await response.content.readany()
                 except TimeoutError:
                     return
+                except RuntimeError as error:
+                    # How aiohttp tells of a session closed between two reads.
+                    raise aiohttp.ClientConnectionError(str(error)) from error
                 if not chunk:
                     self._rotate()
                     return

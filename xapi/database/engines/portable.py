@@ -43,7 +43,7 @@ def write_portable(snapshot: Snapshot, target: Path) -> None:
             "revision": snapshot.revision,
             "meta": snapshot.meta,
             "objects": [[*stored[:4], stored.body.decode()] for stored in snapshot.objects],
-            "tombstones": snapshot.tombstones,
+            "tombstones": [list(stone) for stone in snapshot.tombstones],
         }
     )
     part = target.with_name(target.name + ".part")
