@@ -129,6 +129,8 @@ class EtcdEngine:
                     raise EngineError("other writers keep committing")
             except EngineError as error:
                 error.applied = done
+                if isinstance(error, Fenced) and self._seat is not None:
+                    self._seat.fenced(batches[done].term)
                 raise
             except EtcdError as error:
                 raise EngineError(f"etcd: {error}", done) from error

@@ -37,9 +37,8 @@ __all__ = [
 
 _log = logging.getLogger(__name__)
 
-_UNKNOWN, _INVALID, _DEADLINE, _EXHAUSTED, _RANGE, _INTERNAL, _UNAVAILABLE, _UNAUTHENTICATED = (
-    2, 3, 4, 8, 11, 13, 14, 16,
-)  # fmt: skip
+_UNKNOWN, _INVALID, _DEADLINE, _PERMISSION_DENIED, _EXHAUSTED = 2, 3, 4, 7, 8
+_RANGE, _INTERNAL, _UNAVAILABLE, _UNAUTHENTICATED = 11, 13, 14, 16
 _MESSAGE_MAX = 256 << 20
 """Bytes of one message of a watch; etcd sends up to 1,000 revisions in one."""
 _PAUSE_MIN, _PAUSE_MAX = 0.02, 0.5
@@ -312,7 +311,8 @@ class EtcdClient:
                         raise Compacted(int(result["compact_revision"]))
                     if result.get("canceled"):
                         reason = str(result.get("cancel_reason", "etcd has cancelled the watch"))
-                        raise EtcdRefused(_UNKNOWN, reason)
+                        denied = "permission denied" in reason
+                        raise EtcdRefused(_PERMISSION_DENIED if denied else _UNKNOWN, reason)
                     if events := result.get("events"):
                         yield WatchEvents(header_revision(result), _events(events))
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
@@ -323,8 +323,10 @@ class EtcdClient:
         except EtcdRefused as error:
             if _is_token_fault(error):
                 self._token = ""
+            elif isinstance(error, Compacted) or not _may_pass(error):
+                raise
             self._rotate()
-            raise
+            raise EtcdUnavailable(f"the watch broke ({error})", perhaps=False) from error
 
     # Inside
 
@@ -462,8 +464,12 @@ def _may_pass(error: EtcdRefused) -> bool:
 
 
 def _is_token_fault(error: EtcdRefused) -> bool:
-    return error.code == _UNAUTHENTICATED or (
-        error.code == _INVALID and "revision in header is old" in str(error)
+    # Streams carry the gateway's own code, so the text has to tell.
+    text = str(error)
+    return (
+        error.code == _UNAUTHENTICATED
+        or "invalid auth token" in text
+        or "revision in header is old" in text
     )
 
 

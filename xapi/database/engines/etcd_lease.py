@@ -54,6 +54,11 @@ class Seat:
         self._ttl = ttl
         self._task = asyncio.get_running_loop().create_task(self._keep(), name="etcd-lease")
 
+    def fenced(self, term: int | None) -> None:
+        """A commit of the term was refused: if it is this one, the place is lost."""
+        if term == self.term:
+            self.lost.set()
+
     async def resign(self) -> None:
         """Give the place up; another candidate gets it at once."""
         self._task.cancel()
