@@ -13,7 +13,15 @@ from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping
 from contextlib import aclosing
 from typing import NamedTuple
 
-from xapi.database.engines.base import Batch, Engine, Op, Record, Snapshot, WatchCompacted
+from xapi.database.engines.base import (
+    Batch,
+    Engine,
+    EngineError,
+    Op,
+    Record,
+    Snapshot,
+    WatchCompacted,
+)
 
 __all__ = ["Follower", "Known", "difference"]
 
@@ -106,7 +114,13 @@ class Follower:
                     yield self._learn(batch)
                     waiting = loop.create_task(_next(watch))
                     continue
-                snapshot = await self._engine.load()
+                due = loop.time() + self._compare_seconds
+                try:
+                    snapshot = await self._engine.load()
+                except EngineError as error:
+                    # Closed, and then the watch ends by itself, or out of reach for now.
+                    _log.warning("nothing could be compared: %s", error)
+                    continue
                 newer: set[str] = set()
                 last = _last_revision(snapshot)
                 limit = loop.time() + self._settle_seconds
@@ -125,7 +139,6 @@ class Follower:
                     self.faults += 1
                     _log.error("the watch had not told %d changes; they are told now", len(missed))
                     yield self._learn(Batch(max(self.revision, snapshot.revision), missed))
-                due = loop.time() + self._compare_seconds
         finally:
             waiting.cancel()
             await asyncio.gather(waiting, return_exceptions=True)
