@@ -130,8 +130,14 @@ def _passwd(arguments: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
+def _pool_engine(arguments: argparse.Namespace, settings: Settings) -> int:
+    from xapi.cli.pool_engine import run as run_action  # noqa: PLC0415
+
+    return run_action(arguments, settings)
+
+
 def _demand_database(settings: Settings) -> None:
-    if not settings.database_path.exists():
+    if settings.database.engine == "sqlite" and not settings.database_path.exists():
         raise FileNotFoundError(f"there is no database in {settings.state_dir}")
 
 
@@ -149,4 +155,5 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace, Settings], int]] = {
     "check-database": _check_database,
     "backup": _backup,
     "passwd": _passwd,
+    "pool-engine": _pool_engine,
 }

@@ -55,7 +55,30 @@ def _parser() -> argparse.ArgumentParser:
     passwd = _command(commands, "passwd", "set the password of a local user")
     passwd.add_argument("user", metavar="USER")
     passwd.add_argument("--stdin", action="store_true", help="read it from standard input")
+
+    _pool_engine(commands)
     return parser
+
+
+def _pool_engine(commands: Any) -> None:
+    text = "show, move, back up or restore what keeps the database"
+    engine: argparse.ArgumentParser = commands.add_parser(
+        "pool-engine", help=text, description=text
+    )
+    actions = engine.add_subparsers(dest="action", required=True, metavar="ACTION")
+    _command(actions, "show", "engine, place, revision, counts and checksum")
+    moves = (
+        _command(actions, "to-etcd", "copy the SQLite database of a stopped server to etcd"),
+        _command(actions, "to-sqlite", "copy the database of a stopped pool from etcd to SQLite"),
+    )
+    backup = _command(actions, "backup", "copy the database to a file; with etcd also while in use")
+    restore = _command(actions, "restore", "fill the configured engine from a backup of any engine")
+    for command in (backup, restore):
+        command.add_argument("file", type=Path, metavar="FILE")
+    for command in (*moves, restore):
+        command.add_argument(
+            "--force", action="store_true", help="replace what the target holds already"
+        )
 
 
 def _command(commands: Any, name: str, text: str) -> argparse.ArgumentParser:

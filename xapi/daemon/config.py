@@ -12,10 +12,11 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Literal, cast
+from typing import Annotated, Any, Literal, Self, cast
+from urllib.parse import urlsplit
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from xapi.server.limits import HttpLimits
 from xapi.server.listeners import Address
@@ -84,11 +85,60 @@ class Audit(Section):
     keep: Annotated[int, Field(ge=1, le=1000)] = 5
 
 
+class Etcd(Section):
+    """The cluster, where ``database.engine`` is etcd."""
+
+    endpoints: tuple[str, ...] = ()
+    """``https://HOST:2379`` of every member."""
+    prefix: Annotated[str, Field(pattern=r"^/[A-Za-z0-9._/-]*[A-Za-z0-9._-]$")] = "/xapi"
+    """Of all keys of this pool."""
+    ca: Path | None = None
+    """PEM; default: the system's authorities."""
+    certificate: Path | None = None
+    key: Path | None = None
+    user: str = ""
+    password_file: Path | None = None
+    lease_seconds: Annotated[int, Field(ge=3, le=300)] = 10
+    """A dead coordinator is replaced after that; less than 5 is for tests."""
+    attempt_seconds: Seconds = 1.0
+    total_seconds: Seconds = 8.0
+    """A write that no majority has taken by then fails."""
+    compact: bool = True
+    """Compact the cluster's history; turn it off where others use the cluster, too."""
+    keep_seconds: Seconds = 3600.0
+    keep_revisions: Count = 100_000
+
+    @field_validator("endpoints")
+    @classmethod
+    def _urls(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for url in value:
+            parts = urlsplit(url)
+            if parts.scheme not in ("http", "https") or not parts.hostname:
+                raise ValueError(f"{url!r} is not of the form https://HOST:2379")
+        return value
+
+    @model_validator(mode="after")
+    def _pairs(self) -> Self:
+        if (self.certificate is None) != (self.key is None):
+            raise ValueError("certificate and key belong together")
+        if bool(self.user) != (self.password_file is not None):
+            raise ValueError("user and password_file belong together")
+        return self
+
+
 class DatabaseSettings(Section):
+    engine: Literal["sqlite", "etcd"] = "sqlite"
+    etcd: Etcd = Etcd()
     history_seconds: Annotated[float, Field(ge=0)] = 3600.0
     history_entries: Annotated[int, Field(ge=1)] = 10_000
     fragment_bytes: Annotated[int, Field(ge=0)] = 128 << 20
     """Memory for encoded records."""
+
+    @model_validator(mode="after")
+    def _cluster(self) -> Self:
+        if self.engine == "etcd" and not self.etcd.endpoints:
+            raise ValueError("the engine etcd needs etcd.endpoints")
+        return self
 
 
 class Host(Section):

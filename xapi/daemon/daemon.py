@@ -16,6 +16,8 @@ from xapi.daemon.config import Settings
 from xapi.daemon.lock import StateLock
 from xapi.daemon.logs import start_logging
 from xapi.daemon.wiring import Server, start
+from xapi.database.engines.base import EngineError
+from xapi.database.engines.etcd import EtcdEngine
 
 __all__ = ["ready_line", "run", "running", "serve"]
 
@@ -56,40 +58,71 @@ _SWITCH_SECONDS = 0.0005
 
 
 async def serve(settings: Settings) -> None:
-    """Run until SIGTERM or SIGINT; a second one ends the process at once."""
+    """Run until SIGTERM or SIGINT; a second one ends the process at once.
+
+    Raises EngineError once another host has become coordinator: started again, this one is a
+    candidate with fresh data.
+    """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+    starting = asyncio.current_task()
 
     def on_signal() -> None:
         if stop.is_set():
             os._exit(EXIT_FORCED)
         stop.set()
+        if starting is not None:
+            starting.cancel()
 
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, on_signal)
-    async with running(settings) as server:
-        if server.new_root_password is not None:
-            # Not on standard output: that carries the ready line alone, for scripts to read.
-            sys.stderr.write(
-                f"user root, password {server.new_root_password} (shown only this once)\n"
-            )
-        _say(ready_line(server))
-        log.info("ready", pid=os.getpid())
-        await stop.wait()
-        log.info("stopping")
-        # Whatever hangs, the process ends in time.
-        force = threading.Timer(settings.stop_seconds, os._exit, (EXIT_FORCED,))
-        force.daemon = True
-        force.start()
+    try:
+        async with running(settings) as server:
+            starting = None
+            if server.new_root_password is not None:
+                # Not on standard output: that carries the ready line alone, for scripts to read.
+                sys.stderr.write(
+                    f"user root, password {server.new_root_password} (shown only this once)\n"
+                )
+            _say(ready_line(server))
+            log.info("ready", pid=os.getpid())
+            await _until_stopped(stop, server)
+            log.info("stopping")
+            # Whatever hangs, the process ends in time.
+            force = threading.Timer(settings.stop_seconds, os._exit, (EXIT_FORCED,))
+            force.daemon = True
+            force.start()
+    except asyncio.CancelledError:
+        # It may wait long to become coordinator.
+        if starting is None or not stop.is_set():
+            raise
+        log.info("stopped before it was ready")
+        return
     force.cancel()
     log.info("stopped")
+    if not stop.is_set():
+        raise EngineError("another host may be coordinator now; start again to be a candidate")
+
+
+async def _until_stopped(stop: asyncio.Event, server: Server) -> None:
+    """Return when the process has to end, also because it may not write any more."""
+    engine = server.services.db.engine
+    seat = engine.seat if isinstance(engine, EtcdEngine) else None
+    ends = [stop] if seat is None else [stop, seat.lost]
+    waiting = [asyncio.create_task(event.wait()) for event in ends]
+    try:
+        await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in waiting:
+            task.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
 
 
 def run(settings: Settings) -> None:
+    """The whole process. Raises what `running` raises."""
     # Threads that make things durable hand over to the loop and back at every write; at the
     # default of 5 ms a busy loop makes them wait longer for each other than for the disk.
     sys.setswitchinterval(_SWITCH_SECONDS)
-    """The whole process. Raises what `running` raises."""
     stop_logging = start_logging(settings.log.level, settings.log.format)
     try:
         with asyncio.Runner(loop_factory=_loop_factory()) as runner:

@@ -19,9 +19,9 @@ import structlog
 
 from xapi.daemon.background import Background
 from xapi.daemon.config import Settings
+from xapi.daemon.engines import make_engine
 from xapi.daemon.secrets_files import keep_host_uuid, keep_pool_secret
 from xapi.database import Database
-from xapi.database.engines.sqlite import SqliteEngine
 from xapi.events.hub import EventHub
 from xapi.forwarding.forwarder import Forwarder
 from xapi.forwarding.locks import OperationLocks
@@ -79,10 +79,14 @@ class Server:
 
 
 async def open_database(settings: Settings, stack: AsyncExitStack) -> Database:
-    """The state directory's database, closed by the stack. Raises EngineError, SchemaTooNew."""
+    """The configured database, closed by the stack; with etcd, waits to be the coordinator.
+
+    Raises EngineError, SchemaTooNew, OSError.
+    """
     db = Database(
         records.MODELS,
-        SqliteEngine(settings.database_path),
+        await asyncio.to_thread(make_engine, settings),
+        name=settings.host.name or socket.gethostname(),
         history_seconds=settings.database.history_seconds,
         history_entries=settings.database.history_entries,
         fragment_budget=settings.database.fragment_bytes,

@@ -5,11 +5,9 @@ It keeps the same contract as the others, so a database can be closed and opened
 
 from __future__ import annotations
 
-import os
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
-
-import orjson
 
 from xapi.database.engines.base import (
     Batch,
@@ -23,6 +21,7 @@ from xapi.database.engines.base import (
     StoredObject,
     StoredTombstone,
 )
+from xapi.database.engines.portable import write_portable
 
 __all__ = ["MemoryEngine"]
 
@@ -82,22 +81,8 @@ class MemoryEngine:
         ]
 
     async def backup(self, target: Path) -> None:
-        """Write all objects as one JSON file, readable by its owner only."""
-        snapshot = await self.load()
-        body = orjson.dumps(
-            {
-                "revision": snapshot.revision,
-                "meta": snapshot.meta,
-                "objects": [[*o[:4], o.body.decode()] for o in snapshot.objects],
-                "tombstones": snapshot.tombstones,
-            }
-        )
-        try:
-            handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "wb") as file:
-                file.write(body)
-        except OSError as error:
-            raise EngineError(f"the backup {target} cannot be written: {error}") from error
+        """See `portable`: one JSON file."""
+        await asyncio.to_thread(write_portable, await self.load(), target)
 
     async def close(self) -> None:
         """See `Engine.close`."""

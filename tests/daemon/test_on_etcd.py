@@ -1,0 +1,192 @@
+"""The server on etcd: restart, standby, loss of the place, and moving from engine to engine."""
+
+from __future__ import annotations
+
+import json
+import signal
+import stat
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import XenAPI
+from etcd_kit import Cluster, demand_etcd
+
+from xapi.daemon.config import ConfigError, load
+
+StartServer = Callable[..., Any]
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    demand_etcd()
+    started = Cluster(tmp_path_factory.mktemp("etcd")).start()
+    yield started
+    started.stop()
+
+
+@pytest.fixture
+def config(cluster: Cluster, tmp_path: Path) -> Path:
+    """A configuration for an etcd prefix of the test's own."""
+    file = tmp_path / "xapi.yaml"
+    etcd = {
+        "endpoints": list(cluster.endpoints),
+        "prefix": f"/{tmp_path.name}",
+        "lease_seconds": 3,
+        "total_seconds": 3,
+    }
+    file.write_text(json.dumps({"database": {"engine": "etcd", "etcd": etcd}}))
+    return file
+
+
+def xapi(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "xapi.cli.main", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+
+def login(server: Any) -> Any:
+    session = XenAPI.Session(server.url, ignore_ssl=True)
+    session.xenapi.login_with_password("root", server.password, "1.0", "test")
+    return session.xenapi
+
+
+@pytest.mark.slow
+def test_an_acknowledged_write_survives(start_server: StartServer, config: Path) -> None:
+    server = start_server("--config", str(config), "--simulate", "vms=2,seed=1")
+    x = login(server)
+    (vm,) = x.VM.get_by_name_label("vm-0001")
+    x.VM.set_name_description(vm, "kept")
+    server.process.kill()
+    server.process.wait(10)
+    begun = time.monotonic()
+    server = start_server("--config", str(config))
+    assert time.monotonic() - begun < 15  # the dead one's lease, and the start
+    assert login(server).VM.get_name_description(vm) == "kept"
+    assert not (server.state_dir / "state.sqlite").exists()
+    assert server.stop() == 0
+    begun = time.monotonic()
+    server = start_server("--config", str(config))
+    assert server.stop() == 0
+    done = xapi("check-database", "--config", config, "--state-dir", server.state_dir)
+    assert (done.returncode, done.stdout) == (0, "the database is sound\n"), done.stderr
+
+
+@pytest.mark.slow
+def test_a_standby_waits_and_takes_over(
+    start_server: StartServer, config: Path, tmp_path: Path
+) -> None:
+    first = start_server("--config", str(config))
+    command = [
+        sys.executable, "-m", "xapi.cli.main", "serve", "--config", str(config),
+        "--state-dir", str(tmp_path / "second"), "--listen", "127.0.0.1:0",
+    ]  # fmt: skip
+    for ends in ("signal", "turn"):
+        standby = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+        try:
+            assert standby.stderr is not None
+            assert standby.stdout is not None
+            for line in standby.stderr:
+                if "waiting for the place" in line:
+                    break
+            if ends == "signal":
+                standby.terminate()
+                assert standby.wait(5) == 0
+                continue
+            first.process.send_signal(signal.SIGSTOP)  # it hangs; its lease ends
+            assert any(line.startswith("ready ") for line in standby.stdout)
+            first.process.send_signal(signal.SIGCONT)
+            # The former coordinator notices, and ends to start again as a candidate.
+            assert first.process.wait(15) == 1
+            assert "is over" in first.log.read_text()
+            standby.terminate()
+            assert standby.wait(10) == 0
+        finally:
+            standby.kill()
+            standby.communicate()
+
+
+@pytest.mark.slow
+def test_moving_to_etcd_and_back(start_server: StartServer, config: Path, tmp_path: Path) -> None:
+    server = start_server("--simulate", "vms=5,seed=1")
+    x = login(server)
+    uuids = {record["uuid"] for record in x.VM.get_all_records().values()}
+    here = ("--config", config, "--state-dir", server.state_dir)
+    busy = xapi("pool-engine", "to-etcd", *here)
+    assert (busy.returncode, "in use" in busy.stderr) == (3, True)
+    assert server.stop() == 0
+    lost = xapi("pool-engine", "to-etcd", "--state-dir", server.state_dir)
+    assert (lost.returncode, "endpoints is not configured" in lost.stderr) == (1, True)
+
+    done = xapi("pool-engine", "to-etcd", *here)
+    assert done.returncode == 0, done.stderr
+    assert "read back and compared" in done.stdout
+    assert "set database.engine to etcd" in done.stdout
+    again = xapi("pool-engine", "to-etcd", *here)
+    assert (again.returncode, "the target is not empty" in again.stderr) == (1, True)
+    assert xapi("pool-engine", "to-etcd", "--force", *here).returncode == 0
+
+    server = start_server("--config", str(config))
+    x = login(server)
+    assert {record["uuid"] for record in x.VM.get_all_records().values()} == uuids
+    shown = xapi("pool-engine", "show", *here)
+    assert shown.returncode == 0, shown.stderr
+    assert "engine       etcd" in shown.stdout
+    assert "coordinator  " in shown.stdout
+    (vm,) = x.VM.get_by_name_label("vm-0001")
+    x.VM.set_name_description(vm, "written to etcd")
+    copy = tmp_path / "copy"
+    # With etcd this works while servers run.
+    assert xapi("pool-engine", "backup", copy, *here).returncode == 0
+    assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+    x.VM.set_name_description(vm, "after the backup")
+    busy = xapi("pool-engine", "to-sqlite", "--force", *here)
+    assert busy.returncode == 3
+    other = xapi(
+        "pool-engine", "to-sqlite", "--config", config, "--state-dir", tmp_path / "elsewhere"
+    )
+    assert other.returncode == 1
+    assert "is coordinator: stop the servers of the pool first" in other.stderr
+    assert server.stop() == 0
+
+    kept = xapi("pool-engine", "restore", copy, *here)
+    assert (kept.returncode, "not empty" in kept.stderr) == (1, True)
+    restored = xapi("pool-engine", "restore", "--force", copy, *here)
+    assert restored.returncode == 0, restored.stderr
+    back = xapi("pool-engine", "to-sqlite", "--force", *here)
+    assert back.returncode == 0, back.stderr
+    server = start_server()
+    assert login(server).VM.get_name_description(vm) == "written to etcd"
+    assert server.stop() == 0
+    # A backup of SQLite restores into etcd, too.
+    there = ("--state-dir", server.state_dir)
+    assert xapi("pool-engine", "backup", tmp_path / "file", *there).returncode == 0
+    shown = xapi("pool-engine", "show", *there)
+    assert "engine       sqlite" in shown.stdout
+    restored = xapi("pool-engine", "restore", "--force", tmp_path / "file", *here)
+    assert restored.returncode == 0, restored.stderr
+    wanted = shown.stdout.split()[-1]
+    assert wanted in restored.stdout
+
+
+@pytest.mark.parametrize(
+    ("etcd", "text"),
+    [
+        ({}, "the engine etcd needs etcd.endpoints"),
+        ({"endpoints": ["10.0.0.1:2379"]}, "not of the form https://HOST:2379"),
+        ({"endpoints": ["http://a"], "lease_seconds": 2}, "greater than or equal to 3"),
+        ({"endpoints": ["http://a"], "user": "x"}, "user and password_file belong together"),
+        ({"endpoints": ["http://a"], "key": "/k"}, "certificate and key belong together"),
+        ({"endpoints": ["http://a"], "prefix": "xapi"}, "should match pattern"),
+    ],
+)
+def test_mistakes_in_the_configuration(tmp_path: Path, etcd: object, text: str) -> None:
+    file = tmp_path / "x.yaml"
+    file.write_text(json.dumps({"database": {"engine": "etcd", "etcd": etcd}}))
+    with pytest.raises(ConfigError, match=text):
+        load(file, environment={})

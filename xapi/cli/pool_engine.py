@@ -1,0 +1,196 @@
+"""``xapi pool-engine``: which engine keeps the database, and moving from one to another.
+
+Moves, backups of SQLite and restores need the servers of the pool stopped: the lock of the state
+directory and the coordinator's place in etcd are taken meanwhile.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import shutil
+import sys
+import tempfile
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import TypeVar
+
+from xapi.daemon.config import Settings
+from xapi.daemon.engines import etcd_engine, make_engine, sqlite_engine
+from xapi.daemon.lock import StateLock
+from xapi.database.engines.base import Engine, EngineError, Snapshot
+from xapi.database.engines.etcd import EtcdEngine
+from xapi.database.engines.move import Summary, copy_into, summary
+from xapi.database.engines.portable import read_portable
+from xapi.database.engines.sqlite import SqliteEngine
+
+__all__ = ["run"]
+
+T = TypeVar("T")
+
+_NAME = "xapi pool-engine"
+_SQLITE_MAGIC = b"SQLite format 3\0"
+
+
+def run(arguments: argparse.Namespace, settings: Settings) -> int:
+    """Run the action; gives the exit code. Raises EngineError, OSError, StateInUse, ValueError."""
+    action: str = arguments.action
+    if action == "show":
+        _show(settings)
+    elif action == "backup":
+        _backup(settings, arguments.file)
+    elif action == "restore":
+        _restore(settings, arguments.file, force=arguments.force)
+    else:
+        _move(settings, to_etcd=action == "to-etcd", force=arguments.force)
+    return 0
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
+def _show(settings: Settings) -> None:
+    engine = make_engine(settings)
+
+    async def show() -> tuple[str, Summary]:
+        try:
+            coordinator = await engine.coordinator() if isinstance(engine, EtcdEngine) else ""
+            return coordinator, summary(await engine.load())
+        finally:
+            await engine.close()
+
+    if isinstance(engine, EtcdEngine):
+        coordinator, found = asyncio.run(show())
+    else:
+        _demand_file(settings)
+        coordinator, found = _locked(settings, show())
+    _say(f"engine       {settings.database.engine}")
+    _say(f"place        {_place(engine)}")
+    if isinstance(engine, EtcdEngine):
+        _say(f"coordinator  {coordinator or 'none'}")
+    _say(f"revision     {found.revision}")
+    _say(f"objects      {found.objects}")
+    _say(f"deletions    {found.tombstones}")
+    _say(f"checksum     {found.checksum}")
+
+
+def _backup(settings: Settings, target: Path) -> None:
+    engine = make_engine(settings)
+
+    async def backup() -> None:
+        try:
+            await engine.load()
+            await engine.backup(target)
+        finally:
+            await engine.close()
+
+    if isinstance(engine, EtcdEngine):
+        # A consistent read that disturbs nobody.
+        asyncio.run(backup())
+    else:
+        _demand_file(settings)
+        _locked(settings, backup())
+    _say(f"written to {target}")
+
+
+def _restore(settings: Settings, source: Path, *, force: bool) -> None:
+    engine = make_engine(settings)
+
+    async def restore() -> Summary:
+        snapshot = await _read_backup(source)
+        try:
+            return await _fill(snapshot, engine, settings, force=force)
+        finally:
+            await engine.close()
+
+    _report(engine, _locked(settings, restore()))
+
+
+def _move(settings: Settings, *, to_etcd: bool, force: bool) -> None:
+    if not settings.database.etcd.endpoints:
+        raise ValueError("database.etcd.endpoints is not configured")
+    sqlite, etcd = sqlite_engine(settings), etcd_engine(settings)
+    source, target = (sqlite, etcd) if to_etcd else (etcd, sqlite)
+    if to_etcd:
+        _demand_file(settings)
+
+    async def move() -> Summary:
+        try:
+            # Nobody else may write to the source while it is copied.
+            await _turn(source, settings)
+            return await _fill(await source.load(), target, settings, force=force)
+        finally:
+            await source.close()
+            await target.close()
+
+    _report(target, _locked(settings, move()))
+    _say(f"now set database.engine to {'etcd' if to_etcd else 'sqlite'} on every host")
+
+
+async def _fill(snapshot: Snapshot, engine: Engine, settings: Settings, *, force: bool) -> Summary:
+    await _turn(engine, settings)
+    return await copy_into(snapshot, engine, _NAME, force=force)
+
+
+async def _turn(engine: Engine, settings: Settings) -> None:
+    """Become the engine's only writer, or say who is. Raises EngineError."""
+    seconds = settings.database.etcd.lease_seconds + settings.database.etcd.total_seconds
+    try:
+        async with asyncio.timeout(seconds):
+            await engine.campaign(_NAME)
+    except TimeoutError:
+        holder = await engine.coordinator() if isinstance(engine, EtcdEngine) else "another process"
+        raise EngineError(f"{holder} is coordinator: stop the servers of the pool first") from None
+
+
+async def _read_backup(source: Path) -> Snapshot:
+    with source.open("rb") as file:
+        is_sqlite = file.read(len(_SQLITE_MAGIC)) == _SQLITE_MAGIC
+    if not is_sqlite:
+        return await asyncio.to_thread(read_portable, source)
+    # Opening it makes files beside it and may change it: not to the only copy.
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "copy.sqlite"
+        await asyncio.to_thread(shutil.copyfile, source, copy)
+        engine = SqliteEngine(copy)
+        try:
+            snapshot = await engine.load()
+            problems = await engine.check()
+        finally:
+            await engine.close()
+    if problems:
+        raise EngineError(f"the backup {source} is damaged: {problems[0]}")
+    return snapshot
+
+
+def _report(engine: Engine, arrived: Summary) -> None:
+    _say(
+        f"{arrived.objects} objects and {arrived.tombstones} deletions at revision "
+        f"{arrived.revision} are in {_place(engine)}, read back and compared "
+        f"(checksum {arrived.checksum})"
+    )
+
+
+def _place(engine: Engine) -> str:
+    if isinstance(engine, EtcdEngine):
+        return f"{','.join(engine.access.endpoints)} below {engine.options.prefix}"
+    return str(engine.path) if isinstance(engine, SqliteEngine) else type(engine).__name__
+
+
+def _demand_file(settings: Settings) -> None:
+    if not settings.database_path.exists():
+        raise FileNotFoundError(f"there is no database in {settings.state_dir}")
+
+
+def _locked(settings: Settings, work: Coroutine[None, None, T]) -> T:
+    lock = StateLock(settings.state_dir)
+    try:
+        lock.acquire()
+    except BaseException:
+        work.close()
+        raise
+    try:
+        return asyncio.run(work)
+    finally:
+        lock.release()
