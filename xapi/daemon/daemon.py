@@ -64,19 +64,37 @@ async def serve(settings: Settings) -> None:
 
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, on_signal)
-    async with running(settings) as server:
-        if server.new_root_password is not None:
-            _say(f"user root, password {server.new_root_password} (shown only this once)")
-        _say(ready_line(server))
-        log.info("ready", pid=os.getpid())
-        await stop.wait()
-        log.info("stopping")
-        # Whatever hangs, the process ends in time.
-        force = threading.Timer(settings.stop_seconds, os._exit, (EXIT_FORCED,))
-        force.daemon = True
-        force.start()
-    force.cancel()
+    while not stop.is_set():
+        async with running(settings) as server:
+            if server.new_root_password is not None:
+                _say(f"user root, password {server.new_root_password} (shown only this once)")
+            _say(ready_line(server))
+            log.info("ready", pid=os.getpid())
+            await _first(stop, server.restart)
+            log.info("stopping" if stop.is_set() else "starting again in another role")
+            settings = _same_ports(settings, server)
+            # Whatever hangs, the process ends in time.
+            force = threading.Timer(settings.stop_seconds, os._exit, (EXIT_FORCED,))
+            force.daemon = True
+            force.start()
+        force.cancel()
     log.info("stopped")
+
+
+async def _first(*events: asyncio.Event) -> None:
+    """Return once one of the events is set."""
+    waits = [asyncio.ensure_future(event.wait()) for event in events]
+    try:
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for wait in waits:
+            wait.cancel()
+
+
+def _same_ports(settings: Settings, server: Server) -> Settings:
+    """Where port 0 was asked for, the port that was given: clients know it by now."""
+    found = {"listen": server.https, "http": server.http}
+    return settings.model_copy(update={k: str(v) for k, v in found.items() if v is not None})
 
 
 def run(settings: Settings) -> None:

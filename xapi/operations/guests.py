@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
 import structlog
 
@@ -26,15 +26,15 @@ from xapi.operations.context import Call, Services
 from xapi.operations.guest_specs import translated, vm_spec
 from xapi.operations.guest_state import apply_state, become_halted
 from xapi.operations.validity.engine import allowed
-from xapi.xenops.errors import Cancelled, NoSuchGuest, XenopsError
+from xapi.xenops.errors import Cancelled, NoSuchGuest, Unreachable, XenopsError
 from xapi.xenops.interface import PowerState, Resync, VmState
 from xapi.xenops.worker import Progress
 
 if TYPE_CHECKING:
-    from xapi.xenops.agent import Agent
+    from xapi.xenops.client import HostAgent, RemoteSubscription
     from xapi.xenops.updates import Subscription
 
-__all__ = ["GuestSynchroniser", "drive", "reset_volatile", "synchroniser"]
+__all__ = ["GuestSynchroniser", "adopt", "disown", "drive", "reset_volatile", "synchroniser"]
 
 log = structlog.get_logger(__name__)
 
@@ -66,12 +66,14 @@ class GuestSynchroniser:
     operations on them alone.
     """
 
-    def __init__(self, db: Database, agent: Agent, host: str, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, db: Database, agent: HostAgent, host: str, now: Callable[[], datetime]
+    ) -> None:
         self._db = db
         self._agent = agent
         self._host = host
         self._now = now
-        self._updates: Subscription | None = None
+        self._updates: Subscription | RemoteSubscription | None = None
         self._driven: dict[str, int] = {}
         """Guests that operations are driving: their states come with the operation's end."""
         self._written: dict[str, VmState] = {}
@@ -86,7 +88,11 @@ class GuestSynchroniser:
     # In the background
 
     async def run(self) -> None:
-        """Follow the agent until it closes, and tell it what changes of guests. To be run once."""
+        """Follow the agent until it closes, and tell it what changes of guests. To be run once.
+
+        For the agent of another host it ends with `Unreachable` when the host is gone, and may be
+        run again when it is back.
+        """
         end = self._db.subscribe(self._on_commit)
         teller = asyncio.get_running_loop().create_task(self._tell())
         try:
@@ -95,8 +101,9 @@ class GuestSynchroniser:
             end()
             teller.cancel()
             await asyncio.wait((teller,))
-            # It holds the agent, so the table would keep both for ever.
-            _SYNCHRONISERS.pop(self._agent, None)
+            if self._agent not in _OTHERS:
+                # It holds the agent, so the table would keep both for ever.
+                _SYNCHRONISERS.pop(self._agent, None)
 
     def _on_commit(self, commit: Commit) -> None:
         for change in commit.changes:
@@ -147,6 +154,8 @@ class GuestSynchroniser:
         # A guest whose rows cannot be written must not stop those of all others from following.
         try:
             await work
+        except Unreachable:
+            raise  # the feed ends with it, and starts over when the host is back
         except Exception:
             log.exception("guests could not be brought up to date")
 
@@ -191,6 +200,11 @@ class GuestSynchroniser:
         """
         vm = records.VM.find(self._db, ref)
         if vm is None or vm.is_control_domain:
+            return False
+        if vm.resident_on not in (self._host, refs.NULL):
+            # It moved, or was started elsewhere while this host was away: never two at once.
+            if state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
+                log.warning("a guest of another host runs here too", vm=vm.uuid, host=self._host)
             return False
         if state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
             return True
@@ -253,12 +267,16 @@ class GuestSynchroniser:
         operation = f"{call.task.ref}/{self._operations}"
 
         def cancel() -> None:
-            self._agent.cancel(operation)
+            self._agent.request_cancel(operation)
 
         self._driven[vm_id] = self._driven.get(vm_id, 0) + 1
         try:
             with call.task.cancellable(cancel):
                 state = await work(operation, call.task.progress)
+        except Unreachable as error:
+            # Nobody can tell what became of the guest; its rows stay until its host is back.
+            self._done(vm_id)
+            raise translated(error, self._db.uuids) from error
         except XenopsError as error:
             self._done(vm_id)
             await self._catch_up((vm_id,))
@@ -301,7 +319,26 @@ class GuestSynchroniser:
                 self._something_untold.set()
 
 
-_SYNCHRONISERS: WeakKeyDictionary[Agent, GuestSynchroniser] = WeakKeyDictionary()
+_SYNCHRONISERS: WeakKeyDictionary[HostAgent, GuestSynchroniser] = WeakKeyDictionary()
+
+
+_OTHERS: WeakSet[HostAgent] = WeakSet()
+"""Agents of other hosts: their synchronisers stay until `disown`."""
+
+
+def adopt(
+    db: Database, agent: HostAgent, host: str, now: Callable[[], datetime]
+) -> GuestSynchroniser:
+    """The synchroniser of another host's agent."""
+    found = _SYNCHRONISERS[agent] = GuestSynchroniser(db, agent, host, now)
+    _OTHERS.add(agent)
+    return found
+
+
+def disown(agent: HostAgent) -> None:
+    """The host of the agent has left the pool."""
+    _OTHERS.discard(agent)
+    _SYNCHRONISERS.pop(agent, None)
 
 
 def synchroniser(services: Services) -> GuestSynchroniser:
