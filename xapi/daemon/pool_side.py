@@ -13,6 +13,7 @@ import structlog
 
 from xapi.daemon.config import Settings
 from xapi.database import Database
+from xapi.generated import records
 from xapi.operations.context import Caller
 from xapi.pool.acting import Acting
 from xapi.pool.agents import Gate
@@ -21,10 +22,12 @@ from xapi.pool.control import PoolControl
 from xapi.pool.files import write_private
 from xapi.pool.link import Links
 from xapi.pool.listener import Listener, Peer
+from xapi.pool.migration import Migrations
 from xapi.server.listeners import Address
 from xapi.session.rbac import ROLE_BITS, allows, denied
 from xapi.session.sessions import SessionManager
 from xapi.xenops.agent import Agent
+from xapi.xenops.errors import Unreachable
 from xapi.xenops.service import AgentService
 from xapi.xenops.switch import Switch
 
@@ -107,6 +110,12 @@ class PoolSide:
                 await db.durable(revision)
             check_right(sessions, who)
 
+        async def check(peer: Peer, who: Acting, revision: int) -> None:
+            if peer.uuid != coordinator():
+                raise Unreachable(peer.uuid)
+            await authorise(who, revision)
+
+        Migrations(agent, lambda: self.control.links, check).serve(self.listener)
         gate = Gate(switch, service, coordinator, authorise)
         self.listener.stream("agent", gate.serve)
         return service
@@ -139,6 +148,12 @@ def _kept_port(path: Path) -> int:
     return int(path.read_text("ascii")) if path.exists() else 0
 
 
-def only_coordinator(uuid: str) -> Callable[[str, str], bool]:
-    """The members a supporter listens to, whether its replica is loaded or not."""
-    return lambda peer, _name: peer == uuid
+def only_coordinator(uuid: str, db: Database) -> Callable[[str, str], bool]:
+    """Whom a supporter listens to: the coordinator, and members that send it guests."""
+
+    def member(peer: str, name: str) -> bool:
+        if peer == uuid:
+            return True
+        return name == "migrate" and any(row.uuid == peer for row in records.host.all(db))
+
+    return member

@@ -107,7 +107,7 @@ async def start_supporter(  # noqa: PLR0915 - a list of parts
 
     side = PoolSide(settings, host_uuid, secret)
     await side.open(stack, founder=False)
-    side.listener.member = only_coordinator(role.coordinator_uuid)
+    side.listener.member = only_coordinator(role.coordinator_uuid, replica)
     service = side.offer_agent(agent, lambda: role.coordinator_uuid, sessions, replica)
     stack.push_async_callback(service.aclose)
     side.listener.handle("leave", _leaving(side.control, agent))

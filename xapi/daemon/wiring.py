@@ -147,7 +147,7 @@ async def start(  # noqa: PLR0915 - a list of parts
     # The way to other hosts of the pool.
     side = PoolSide(settings, host_uuid, pool_secret)
     await side.open(stack, founder=True)
-    hosts = _lead_pool(settings, side, db, host, background)
+    hosts = _lead_pool(settings, side, db, host, background, agent)
 
     # Users, sessions, rights, audit.
     users, new_root_password = await users_of(settings)
@@ -226,11 +226,16 @@ def _port(address: Address | None) -> int:
 
 
 def _lead_pool(
-    settings: Settings, side: PoolSide, db: Database, host: str, background: Background
+    settings: Settings,
+    side: PoolSide,
+    db: Database,
+    host: str,
+    background: Background,
+    agent: Agent,
 ) -> PoolHosts:
     """What a coordinator does for the other hosts."""
     silence = settings.pool.silence_seconds
-    hosts = PoolHosts(db, side.control, host, now, background.spawn, silence)
+    hosts = PoolHosts(db, side.control, host, now, background.spawn, silence, agent)
     side.listener.member = hosts.member
     hosts.serve(side.listener)
     hosts.start()

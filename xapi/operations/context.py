@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from xapi.pool.control import PoolControl
     from xapi.pool.link import Endpoint
     from xapi.xenops.client import HostAgent
+    from xapi.xenops.interface import VmState
+    from xapi.xenops.worker import Progress
 
 __all__ = [
     "Call",
@@ -205,6 +207,12 @@ class Hosts(Protocol):
         """Where hosts reach the host. Raises CANNOT_CONTACT_HOST [host]."""
         ...
 
+    async def migrate(
+        self, vm_id: str, source: str, target: str, operation: str, progress: Progress
+    ) -> VmState:
+        """Move a running guest from the agent of one host to that of another."""
+        ...
+
     def forget(self, host: str) -> Endpoint | None:
         """The host leaves the pool; gives where it was reached, if it was."""
         ...
@@ -218,6 +226,11 @@ class NoOtherHosts:
 
     def endpoint(self, host: str) -> Endpoint:
         raise CannotContactHost(host)
+
+    async def migrate(
+        self, vm_id: str, source: str, target: str, operation: str, progress: Progress
+    ) -> VmState:
+        raise CannotContactHost(target)
 
     def forget(self, host: str) -> Endpoint | None:
         return None

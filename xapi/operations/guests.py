@@ -9,7 +9,8 @@ This module must not decide what a guest does next: that is the agent's.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -294,6 +295,15 @@ class GuestSynchroniser:
         self.write(vm, state)
         return state
 
+    @contextmanager
+    def hands_off(self, vm_id: str) -> Generator[None]:
+        """While the block runs, nothing this agent says of the guest is written."""
+        self._driven[vm_id] = self._driven.get(vm_id, 0) + 1
+        try:
+            yield
+        finally:
+            self._done(vm_id)
+
     def write(self, vm: str, state: VmState) -> None:
         """Put a state the agent has just returned into the database."""
         if state.id in self._driven:
@@ -339,6 +349,11 @@ def disown(agent: HostAgent) -> None:
     """The host of the agent has left the pool."""
     _OTHERS.discard(agent)
     _SYNCHRONISERS.pop(agent, None)
+
+
+def synchroniser_of(services: Services, agent: HostAgent) -> GuestSynchroniser:
+    """The synchroniser of this host's agent, or of another one's."""
+    return _SYNCHRONISERS.get(agent) or synchroniser(services)
 
 
 def synchroniser(services: Services) -> GuestSynchroniser:

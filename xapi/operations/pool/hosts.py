@@ -25,19 +25,29 @@ from xapi.operations.bootstrap.host_rows import refresh_host
 from xapi.operations.bootstrap.settings import BootstrapSettings
 from xapi.operations.guests import GuestSynchroniser, adopt, disown
 from xapi.operations.pool.merging import take_in
+from xapi.pool.acting import Acting
 from xapi.pool.agents import Exchange
 from xapi.pool.control import PoolControl
 from xapi.pool.link import Endpoint, LinkBroken
 from xapi.pool.listener import Listener, Peer
+from xapi.pool.migration import ARRIVAL_SECONDS, Migrations, receive_there, send_there
+from xapi.xenops.agent import Agent
 from xapi.xenops.client import AgentClient, HostAgent
-from xapi.xenops.errors import Unreachable
+from xapi.xenops.errors import Unreachable, XenopsError
+from xapi.xenops.interface import VmState
 from xapi.xenops.plain import from_plain
+from xapi.xenops.worker import Progress
 
 __all__ = ["PoolHosts"]
 
 log = structlog.get_logger(__name__)
 
 RECONNECT_SECONDS = 1.0
+
+
+async def _refuse(_peer: Peer, _who: Acting, _revision: int) -> None:
+    """Nobody gives orders to the coordinator."""
+    raise errors.PermissionDenied("The coordinator takes no orders.")
 
 
 @dataclass(slots=True, eq=False)
@@ -63,14 +73,16 @@ class PoolHosts:
         now: Callable[[], datetime],
         spawn: Callable[[Coroutine[Any, Any, None], str], None],
         silence: float,
+        agent: Agent,
     ) -> None:
-        """`silence`: seconds after which a host that says nothing is not live."""
+        """`agent`: of this host; `silence`: seconds until a host that says nothing is not live."""
         self._db = db
         self._control = control
         self._here = here
         self._now = now
         self._spawn = spawn
         self._silence = silence
+        self._migrations = Migrations(agent, lambda: control.links, _refuse)
         self._members: dict[str, _Member] = {}
         self._name = f"coordinator-{uuid4()}"
         self._numbers = count(1)
@@ -91,6 +103,54 @@ class PoolHosts:
                 return member.endpoint
         raise errors.CannotContactHost(host)
 
+    async def migrate(
+        self, vm_id: str, source: str, target: str, operation: str, progress: Progress
+    ) -> VmState:
+        """Move a running guest between two hosts; its state on the target.
+
+        Raises the agents' errors, the sender's first; Unreachable. Who has the guest then is for
+        the caller to find out.
+        """
+        token = uuid4().hex
+        order = (token, vm_id, operation, self._db.durable_revision)
+        to = self.endpoint(target)
+        expecting = asyncio.Event()
+        receiving = asyncio.get_running_loop().create_task(self._receive(target, order, expecting))
+        ready = asyncio.get_running_loop().create_task(expecting.wait())
+        try:
+            await asyncio.wait((receiving, ready), return_when=asyncio.FIRST_COMPLETED)
+            if not receiving.done():
+                try:
+                    await self._send(source, order, to, progress)
+                except XenopsError:
+                    # Its own end is to be known before anybody looks where the guest is.
+                    await asyncio.wait((receiving,), timeout=ARRIVAL_SECONDS)
+                    raise
+            return await receiving
+        finally:
+            for task in (ready, receiving):
+                task.cancel()
+            await asyncio.gather(ready, receiving, return_exceptions=True)
+
+    async def _receive(
+        self, host: str, order: tuple[str, str, str, int], expecting: asyncio.Event
+    ) -> VmState:
+        if host != self._here:
+            link = self._control.links.to(self.endpoint(host))
+            return await receive_there(link, host, order, expecting)
+        expecting.set()  # the token is known before the sender can be told of it
+        return await self._migrations.receive(*order[:3])
+
+    async def _send(
+        self, host: str, order: tuple[str, str, str, int], to: Endpoint, progress: Progress
+    ) -> None:
+        if host != self._here:
+            link = self._control.links.to(self.endpoint(host))
+            await send_there(link, host, order, to, progress)
+        else:
+            token, vm_id, operation, _ = order
+            await self._migrations.send(token, vm_id, to, operation, progress)
+
     def member(self, uuid: str, name: str) -> bool:
         """Whether the host of the uuid may ask for `name`; ejected hosts may not."""
         if name == "join":
@@ -99,6 +159,7 @@ class PoolHosts:
 
     def serve(self, listener: Listener) -> None:
         """Answer the requests of supporters."""
+        self._migrations.serve(listener)
         listener.handle("join", self._join)
         listener.handle("hello", self._hello)
         listener.handle("heartbeat", self._heartbeat)
