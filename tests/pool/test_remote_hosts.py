@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ssl
 import time
+import xmlrpc.client
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,13 @@ from pool_kit import eventually, failure, login, start_pool
 from xapi.generated.rbac import ROLE_BITS
 from xapi.operations.context import Caller
 from xapi.pool.acting import Acting
+
+
+def untrusting() -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
 
 
 def start_on(pool: Any, vm: str, host: str) -> None:
@@ -154,3 +163,28 @@ def test_the_receiver_checks_the_right_again() -> None:
     start = time.monotonic()
     check_right(Sessions(None), Acting())  # type: ignore[arg-type]
     assert time.monotonic() - start < 1
+
+
+def test_the_coordinator_dies_before_it_notes_a_migration(
+    start_server: Any, tmp_path: Path
+) -> None:
+    pool = start_pool(start_server, tmp_path, simulate=",vms=1")
+    x, (one, two) = pool.x, pool.hosts
+    vm = x.VM.get_by_name_label("vm-0000")[0]
+    start_on(pool, vm, two)
+    coordinator = pool.servers[0]
+    secret = (coordinator.state_dir / "pool_secret").read_text().strip()
+    # As it would be then: the guest has left the host that the database has it on.
+    with xmlrpc.client.ServerProxy(coordinator.url, context=untrusting()) as proxy:
+        session = proxy.session.slave_login(one, secret)["Value"]
+        assert proxy.VM.atomic_set_resident_on(session, vm, one)["Status"] == "Success"
+    coordinator.process.kill()
+    coordinator.process.wait(10)
+    address = coordinator.url.removeprefix("https://")
+    again = start_server(
+        "--config", str(tmp_path / "pool.yaml"), "--simulate", "seed=1", "--listen", address,
+        state_dir=coordinator.state_dir,
+    )  # fmt: skip
+    y = login(again).xenapi
+    eventually(lambda: y.VM.get_resident_on(vm) == two)
+    assert y.VM.get_power_state(vm) == "Running"

@@ -85,6 +85,10 @@ class GuestSynchroniser:
         self._untold: dict[str, str] = {}
         """Guests with settings the agent does not know yet: uuid -> reference."""
         self._something_untold = asyncio.Event()
+        self._disputed: set[str] = set()
+        """Guests that run here while the database has them on another host."""
+        self._freed: set[str] = set()
+        """Of these, those the other host turned out not to have."""
 
     # In the background
 
@@ -118,12 +122,27 @@ class GuestSynchroniser:
             ):
                 self._untold[new.uuid] = new.ref
                 self._something_untold.set()
+            elif (
+                self._disputed
+                and isinstance(new, records.VM)
+                and new.uuid in self._disputed
+                and new.resident_on == refs.NULL
+            ):
+                self._disputed.discard(new.uuid)
+                self._freed.add(new.uuid)
+                self._something_untold.set()
 
     async def _tell(self) -> None:
         """Settings of running guests that automatic actions and their next boot depend on."""
         while True:
             await self._something_untold.wait()
             self._something_untold.clear()
+            if self._freed:
+                freed, self._freed = tuple(self._freed), set()
+                try:
+                    await self._safely(self._look_at(freed))
+                except Unreachable:
+                    log.info("the host is away again; its next Resync tells", vms=freed)
             # A guest that is driven would keep the others waiting; it comes when that is over.
             free = [vm_id for vm_id in self._untold if vm_id not in self._driven]
             for vm_id in free:
@@ -206,6 +225,7 @@ class GuestSynchroniser:
             # It moved, or was started elsewhere while this host was away: never two at once.
             if state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
                 log.warning("a guest of another host runs here too", vm=vm.uuid, host=self._host)
+                self._disputed.add(vm.uuid)
             return False
         if state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
             return True
