@@ -1,4 +1,4 @@
-# make run        the server on the simulator, from a clean clone
+# make run        the server on the simulator, from a clean clone; POOL=3 for a pool of three
 # make check      lint, format, types, import directions, generated code
 # make test       the test suite; PYTHON=3.12 for another interpreter
 PYTHON ?= python3
@@ -15,6 +15,7 @@ READY := $(VENV)/.ready
 STATE ?= $(CURDIR)/var/run
 LISTEN ?= 127.0.0.1:8443
 SIMULATE ?= vms=3,seed=1
+POOL ?= 1
 
 .PHONY: setup run demo test check format generate lock bench clean
 setup: $(READY)
@@ -31,6 +32,10 @@ $(READY): pyproject.toml constraints.txt
 run: $(READY)
 	@umask 077; mkdir -p $(STATE); test -f $(STATE)/root.password || \
 	  $(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(12))' > $(STATE)/root.password
+ifneq ($(POOL),1)
+	@exec $(BIN)/python scripts/run_pool.py --count $(POOL) --state $(STATE)/pool --listen $(LISTEN) \
+	  --password-file $(STATE)/root.password --simulate $(SIMULATE)
+else
 	@echo "URL       https://$(LISTEN)  (self-signed: $(STATE)/tls/server.crt)"
 	@echo "socket    $(STATE)/xapi.sock  (logs you in as root without a password)"
 	@echo "user      root"
@@ -38,6 +43,7 @@ run: $(READY)
 	@echo "log in    $(BIN)/python -c 'import XenAPI; s = XenAPI.Session(\"https://$(LISTEN)\", ignore_ssl=True); s.login_with_password(\"root\", \"$$(cat $(STATE)/root.password)\"); print(s.xenapi.VM.get_all_records())'"
 	@exec $(BIN)/xapi serve --state-dir $(STATE) --listen $(LISTEN) \
 	  --root-password-file $(STATE)/root.password --simulate $(SIMULATE)
+endif
 
 demo: $(READY)
 	$(BIN)/python scripts/demo.py

@@ -148,6 +148,25 @@ class Host(Section):
     """Where clients and other hosts reach this one. Default: the address listened on."""
 
 
+class Pool(Section):
+    """How hosts of the pool talk to each other, and what a supporter does for clients."""
+
+    listen: str | None = None
+    """Mutual TLS between hosts. Default: the host of `listen`, on a port that is kept."""
+    transparent: bool = False
+    """A supporter takes every call, instead of sending users to the coordinator."""
+    heartbeat_seconds: Annotated[float, Field(ge=0.1, le=60)] = 5.0
+    silence_seconds: Annotated[float, Field(ge=0.5, le=86_400)] = 60.0
+    """A host that says nothing for so long is not live."""
+
+    @field_validator("listen")
+    @classmethod
+    def _address(cls, value: str | None) -> str | None:
+        if value is not None:
+            Address.parse(value)
+        return value
+
+
 class Simulate(Section):
     """The simulated machine (`xapi.xenops.backends.sim_config` knows the keys of `machine`)."""
 
@@ -179,6 +198,7 @@ class Settings(Section):
     audit: Audit = Audit()
     database: DatabaseSettings = DatabaseSettings()
     host: Host = Host()
+    pool: Pool = Pool()
     simulate: Simulate = Simulate()
 
     @field_validator("listen", "http")

@@ -65,7 +65,7 @@ async def serve(settings: Settings) -> None:
     """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
-    starting = asyncio.current_task()
+    starting: asyncio.Task[None] | None = None
 
     def on_signal() -> None:
         if stop.is_set():
@@ -76,39 +76,44 @@ async def serve(settings: Settings) -> None:
 
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, on_signal)
-    try:
-        async with running(settings) as server:
-            starting = None
-            if server.new_root_password is not None:
-                # Not on standard output: that carries the ready line alone, for scripts to read.
-                sys.stderr.write(
-                    f"user root, password {server.new_root_password} (shown only this once)\n"
-                )
-            _say(ready_line(server))
-            log.info("ready", pid=os.getpid())
-            await _until_stopped(stop, server)
-            log.info("stopping")
-            # Whatever hangs, the process ends in time.
-            force = threading.Timer(settings.stop_seconds, os._exit, (EXIT_FORCED,))
-            force.daemon = True
-            force.start()
-    except asyncio.CancelledError:
-        # It may wait long to become coordinator.
-        if starting is None or not stop.is_set():
-            raise
-        log.info("stopped before it was ready")
-        return
-    force.cancel()
+    while not stop.is_set():
+        starting = asyncio.current_task()
+        try:
+            async with running(settings) as server:
+                starting = None
+                if server.new_root_password is not None:
+                    # Not on standard output: that carries the ready line alone, for scripts.
+                    sys.stderr.write(
+                        f"user root, password {server.new_root_password} (shown only this once)\n"
+                    )
+                _say(ready_line(server))
+                log.info("ready", pid=os.getpid())
+                await _until_stopped(stop, server)
+                again = server.restart.is_set() and not stop.is_set()
+                log.info("starting again in another role" if again else "stopping")
+                settings = _same_ports(settings, server)
+                # Whatever hangs, the process ends in time.
+                force = threading.Timer(settings.stop_seconds, os._exit, (EXIT_FORCED,))
+                force.daemon = True
+                force.start()
+        except asyncio.CancelledError:
+            # It may wait long to become coordinator.
+            if starting is None or not stop.is_set():
+                raise
+            log.info("stopped before it was ready")
+            return
+        force.cancel()
+        if not again and not stop.is_set():
+            text = "another host may be coordinator now; start again to be a candidate"
+            raise EngineError(text)
     log.info("stopped")
-    if not stop.is_set():
-        raise EngineError("another host may be coordinator now; start again to be a candidate")
 
 
 async def _until_stopped(stop: asyncio.Event, server: Server) -> None:
     """Return when the process has to end, also because it may not write any more."""
     engine = server.services.db.engine
     seat = engine.seat if isinstance(engine, EtcdEngine) else None
-    ends = [stop] if seat is None else [stop, seat.lost]
+    ends = [stop, server.restart, *([] if seat is None else [seat.lost])]
     waiting = [asyncio.create_task(event.wait()) for event in ends]
     try:
         await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
@@ -116,6 +121,12 @@ async def _until_stopped(stop: asyncio.Event, server: Server) -> None:
         for task in waiting:
             task.cancel()
         await asyncio.gather(*waiting, return_exceptions=True)
+
+
+def _same_ports(settings: Settings, server: Server) -> Settings:
+    """Where port 0 was asked for, the port that was given: clients know it by now."""
+    found = {"listen": server.https, "http": server.http}
+    return settings.model_copy(update={k: str(v) for k, v in found.items() if v is not None})
 
 
 def run(settings: Settings) -> None:

@@ -7,7 +7,7 @@ import secrets
 import uuid
 from pathlib import Path
 
-from xapi.server.tls import write_private
+from xapi.pool.files import write_private
 
 __all__ = ["keep_host_uuid", "keep_pool_secret"]
 

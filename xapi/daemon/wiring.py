@@ -20,6 +20,7 @@ import structlog
 from xapi.daemon.background import Background
 from xapi.daemon.config import Settings
 from xapi.daemon.engines import make_engine
+from xapi.daemon.pool_side import PoolSide
 from xapi.daemon.secrets_files import keep_host_uuid, keep_pool_secret
 from xapi.database import Database
 from xapi.events.hub import EventHub
@@ -33,13 +34,17 @@ from xapi.operations.bootstrap import BootstrapSettings, Hardware
 from xapi.operations.context import Call, Caller, Origin, Services
 from xapi.operations.gc import GarbageCollector
 from xapi.operations.guests import reset_volatile, synchroniser
+from xapi.operations.pool.hosts import PoolHosts
 from xapi.operations.registry import OPERATIONS
 from xapi.operations.vmss import SnapshotSchedules
+from xapi.pool.replication import LogFeed
+from xapi.pool.role import read_role
 from xapi.server.actions import Actions, HttpAuth
 from xapi.server.dispatch import Dispatcher
 from xapi.server.http import Router
 from xapi.server.listeners import Address, Listeners, TlsFiles
 from xapi.server.rpc import RpcEndpoint
+from xapi.server.supporter import RpcService
 from xapi.server.tls import ensure_certificate, local_names
 from xapi.session.audit import AuditFile, AuditLog
 from xapi.session.pam import PamUsers
@@ -54,7 +59,17 @@ from xapi.xenops.backends.sim_images import DirectoryImages
 from xapi.xenops.backends.simulator import Simulator
 from xapi.xenops.journal import Journal
 
-__all__ = ["Server", "open_database", "start"]
+__all__ = [
+    "Server",
+    "bootstrap_of",
+    "machine_of",
+    "now",
+    "open_audit",
+    "open_database",
+    "start",
+    "tls_of",
+    "users_of",
+]
 
 log = structlog.stdlib.get_logger("xapi.daemon")
 
@@ -74,6 +89,8 @@ class Server:
     https: Address | None
     http: Address | None
     socket: Path
+    restart: asyncio.Event
+    """Set when the server is to stop and start again, in another role of its pool."""
     new_root_password: str | None
     """Made at this first start; None where there were users or a password was given."""
 
@@ -96,20 +113,27 @@ async def open_database(settings: Settings, stack: AsyncExitStack) -> Database:
     return db
 
 
-async def start(settings: Settings, stack: AsyncExitStack) -> Server:
+async def start(  # noqa: PLR0915 - a list of parts
+    settings: Settings, stack: AsyncExitStack
+) -> Server:
     """Start everything; calls are accepted when this returns."""
     state_dir = settings.state_dir
+    role = await asyncio.to_thread(read_role, state_dir)
+    if role is not None:
+        from xapi.daemon.supporter import start_supporter  # noqa: PLC0415 - it builds on this
+
+        return await start_supporter(settings, stack, role)
     host_uuid = await asyncio.to_thread(keep_host_uuid, state_dir, settings.simulate.seed)
     pool_secret = await asyncio.to_thread(keep_pool_secret, state_dir)
 
     # The database, and the rows of this host in it.
     db = await open_database(settings, stack)
-    machine = _machine(settings)
-    host = bootstrap.first_start(db, _bootstrap(settings, host_uuid, machine), now())
+    machine = machine_of(settings)
+    host = bootstrap.first_start(db, bootstrap_of(settings, host_uuid, machine), now())
     reset_volatile(db)
     await db.durable()
 
-    agent = await _open_agent(state_dir, machine, stack)
+    agent = await open_agent(state_dir, machine, stack)
 
     # Readers of the log, and the stages of a call.
     events = EventHub(db)
@@ -121,8 +145,13 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
     stack.push_async_callback(tasks.close, _TASK_GRACE_SECONDS)
     locks = OperationLocks(db)
 
+    # The way to other hosts of the pool.
+    side = PoolSide(settings, host_uuid, pool_secret)
+    await side.open(stack, founder=True)
+    hosts = _lead_pool(settings, side, db, host, background, agent)
+
     # Users, sessions, rights, audit.
-    users, new_root_password = await _users(settings)
+    users, new_root_password = await users_of(settings)
     sessions = SessionManager(
         db,
         users,
@@ -133,11 +162,7 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
     stack.push_async_callback(sessions.close)
     sessions.on_end(events.session_gone)
     background.spawn(sessions.run(), "session-expiry")
-    audit_file = AuditFile(
-        settings.audit_path, max_bytes=settings.audit.max_bytes, keep=settings.audit.keep
-    )
-    await asyncio.to_thread(audit_file.open)
-    stack.push_async_callback(asyncio.to_thread, audit_file.close)
+    audit_file = await open_audit(settings, stack)
     audit = AuditLog(audit_file, db)
     sessions.on_directory_login(audit.login)
     rbac = Rbac(MESSAGES.values())
@@ -156,9 +181,13 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         spawn=background.spawn,
         now=now,
         pool_secret=pool_secret,
+        hosts=hosts,
+        pool=side.control,
     )
     _spawn_workers(services, tasks, background)
     dispatcher = Dispatcher(services, sessions, tasks, forwarder, rbac.authorise, audit.call)
+    rpc_service = RpcService(dispatcher, lambda: db.durable_revision)
+    side.listener.handle("rpc", rpc_service.serve)
     actions = Actions()
     auth = HttpAuth(sessions, authorise_http, lambda: [pool_secret], audit.http)
 
@@ -174,9 +203,10 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
     await listeners.open_unix(settings.socket_path)
     https = http = None
     if settings.listen is not None:
-        https = await listeners.open_tcp(Address.parse(settings.listen), await _tls(settings))
+        https = await listeners.open_tcp(Address.parse(settings.listen), await tls_of(settings))
     if settings.http is not None:
         http = await listeners.open_tcp(Address.parse(settings.http), None)
+    await side.serve(_port(https or http))
     return Server(
         services=services,
         sessions=sessions,
@@ -187,11 +217,12 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         https=https,
         http=http,
         socket=settings.socket_path,
+        restart=side.control.restart,
         new_root_password=new_root_password,
     )
 
 
-async def _open_agent(state_dir: Path, machine: SimulatorConfig, stack: AsyncExitStack) -> Agent:
+async def open_agent(state_dir: Path, machine: SimulatorConfig, stack: AsyncExitStack) -> Agent:
     """The host agent on the simulator; guests and saved memory are found again after a restart."""
     journal = Journal(state_dir / "xenops.journal")
     images = DirectoryImages(state_dir / "suspend-images")
@@ -199,6 +230,39 @@ async def _open_agent(state_dir: Path, machine: SimulatorConfig, stack: AsyncExi
     await agent.open()
     stack.push_async_callback(agent.aclose)
     return agent
+
+
+def _port(address: Address | None) -> int:
+    return 443 if address is None else address.port
+
+
+def _lead_pool(
+    settings: Settings,
+    side: PoolSide,
+    db: Database,
+    host: str,
+    background: Background,
+    agent: Agent,
+) -> PoolHosts:
+    """What a coordinator does for the other hosts."""
+    silence = settings.pool.silence_seconds
+    hosts = PoolHosts(db, side.control, host, now, background.spawn, silence, agent)
+    side.listener.member = hosts.member
+    hosts.serve(side.listener)
+    hosts.start()
+    side.listener.stream("log", LogFeed(db, str(uuid4())).serve)
+    background.spawn(hosts.watch(), "liveness")
+    return hosts
+
+
+async def open_audit(settings: Settings, stack: AsyncExitStack) -> AuditFile:
+    """The audit log, closed by the stack. Raises OSError."""
+    audit_file = AuditFile(
+        settings.audit_path, max_bytes=settings.audit.max_bytes, keep=settings.audit.keep
+    )
+    await asyncio.to_thread(audit_file.open)
+    stack.push_async_callback(asyncio.to_thread, audit_file.close)
+    return audit_file
 
 
 def _spawn_workers(services: Services, tasks: TaskManager, background: Background) -> None:
@@ -223,14 +287,14 @@ def now() -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
-def _machine(settings: Settings) -> SimulatorConfig:
+def machine_of(settings: Settings) -> SimulatorConfig:
     data = dict(settings.simulate.machine)
     if settings.simulate.seed is not None:
         data.setdefault("seed", settings.simulate.seed)
     return parse_config(data, "simulate.machine")
 
 
-def _bootstrap(settings: Settings, host_uuid: str, machine: SimulatorConfig) -> BootstrapSettings:
+def bootstrap_of(settings: Settings, host_uuid: str, machine: SimulatorConfig) -> BootstrapSettings:
     return BootstrapSettings(
         host_uuid=host_uuid,
         hostname=socket.gethostname(),
@@ -242,7 +306,7 @@ def _bootstrap(settings: Settings, host_uuid: str, machine: SimulatorConfig) -> 
     )
 
 
-async def _users(settings: Settings) -> tuple[Authenticator, str | None]:
+async def users_of(settings: Settings) -> tuple[Authenticator, str | None]:
     """Who may log in, and root's password if it was made just now."""
     if settings.users.source == "pam":
         return PamUsers(settings.users.pam_service), None
@@ -258,7 +322,7 @@ async def _users(settings: Settings) -> tuple[Authenticator, str | None]:
     return users, password if made and given is None else None
 
 
-async def _tls(settings: Settings) -> TlsFiles:
+async def tls_of(settings: Settings) -> TlsFiles:
     files = TlsFiles(settings.certificate_path, settings.key_path)
     names = [*settings.tls.names, settings.advertised_address, *local_names()]
     if await asyncio.to_thread(ensure_certificate, files.certificate, files.key, names):

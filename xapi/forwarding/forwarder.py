@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from xapi.forwarding.paths import MarkFinder, compile_marks
@@ -18,8 +18,10 @@ from xapi.generated.messages import MESSAGES
 from xapi.idl.messages import Message
 from xapi.idl.types import Ref, Scalar
 from xapi.operations import placement
+from xapi.operations.acting import acting_for
 from xapi.operations.alerts import raise_alert
-from xapi.operations.context import Call, Mark
+from xapi.operations.context import Call, Mark, Services
+from xapi.pool.acting import on_behalf
 
 __all__ = ["Forwarder"]
 
@@ -32,6 +34,7 @@ class _Plan:
     on_target: tuple[str, ...]
     resolve: Resolver
     local: Route
+    remote: Route
     force: Callable[[Sequence[Any]], bool]
 
 
@@ -48,6 +51,10 @@ class Forwarder:
     async def execute(self, call: Call, args: Sequence[Any]) -> Any:
         """Admit, route and run the call; the result of the operation."""
         message = call.message
+        with on_behalf(acting_for(call)):
+            return await self._execute(call, args, message)
+
+    async def _execute(self, call: Call, args: Sequence[Any], message: Message) -> Any:
         plan = self._plans.get(message.name)
         if plan is None:
             raise errors.NotImplemented(message.name)
@@ -63,13 +70,19 @@ class Forwarder:
     async def invoke(self, call: Call, name: str, *args: object) -> Any:
         """Run another message for the same caller and task (`context.Invoke`)."""
         inner = Call(
-            services=call.services,
+            services=self._here(call.services),
             message=MESSAGES[name],
             caller=call.caller,
             origin=call.origin,
             task=call.task,
         )
         return await self.execute(inner, args)
+
+    @staticmethod
+    def _here(services: Services) -> Services:
+        """The services as they are before routing: the inner call finds its own host."""
+        local = services.local_agent
+        return services if local is None else replace(services, agent=local, local_agent=None)
 
     async def _locked(self, call: Call, args: Sequence[Any], plan: _Plan) -> Any:
         locks = call.services.locks
@@ -95,7 +108,7 @@ class Forwarder:
     def _route(self, call: Call, plan: _Plan) -> Route:
         if call.host == call.services.host:
             return plan.local
-        return RemoteRoute(call.db)
+        return plan.remote
 
     def _alert(self, call: Call, args: Sequence[Any]) -> None:
         vm = records.VM.find(call.db, args[0])  # all alerts of the model are about a VM
@@ -111,11 +124,13 @@ class Forwarder:
         finder, on_target = compile_marks(message)
         has_marks = len(message.policy.marks) > len(on_target)
         method = message.verb if message.verb not in _KEYWORDS else f"{message.verb}_"
+        operate = getattr(operations, method)
         return _Plan(
             marks=finder if has_marks else None,
             on_target=on_target,
             resolve=compile_resolver(message),
-            local=LocalRoute(getattr(operations, method)),
+            local=LocalRoute(operate),
+            remote=RemoteRoute(operate),
             force=_force(message),
         )
 

@@ -1,12 +1,13 @@
 """On which host a call runs (semantics.md §7): the ``runs_on`` column of the data model.
 
-A resolver gives the host; a `Route` runs the call there. This host runs it in its own process;
-another host would be reached over mutual TLS with the caller's identity.
+A resolver gives the host; a `Route` runs the call there: with the agent of this host, or with that
+of another one, which is reached over mutual TLS with the caller's identity.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
 from xapi.forwarding.paths import Follow, PolicyError, compile_path
@@ -16,7 +17,6 @@ from xapi.idl.types import Ref
 from xapi.operations import placement
 
 if TYPE_CHECKING:
-    from xapi.database import Database
     from xapi.operations.context import Call
 
 __all__ = ["LocalRoute", "RemoteRoute", "Resolver", "Route", "compile_resolver"]
@@ -44,21 +44,27 @@ class LocalRoute:
 
 
 class RemoteRoute:
-    """Run on another host of the pool.
+    """Run on another host of the pool: the operation here, with that host's agent.
 
-    Hosts other than this one exist only as rows until hosts can join a pool, so nothing can be
-    reached: HOST_OFFLINE where the host is known to be down, else CANNOT_CONTACT_HOST.
+    All writes stay where the database is, and the other host gets only what is to be done to its
+    guests, on behalf of the caller. HOST_OFFLINE [host] where the host is known to be down,
+    CANNOT_CONTACT_HOST [host] where there is no way to it.
     """
 
-    def __init__(self, db: Database) -> None:
-        self._db = db
+    def __init__(self, operate: Operate) -> None:
+        self._operate = operate
 
     async def run(self, call: Call, args: Sequence[Any]) -> Any:
-        host = records.host.get(self._db, call.host)
-        metrics = records.host_metrics.find(self._db, host.metrics)
+        host = records.host.get(call.db, call.host)
+        metrics = records.host_metrics.find(call.db, host.metrics)
         if metrics is not None and not metrics.live:
             raise errors.HostOffline(call.host)
-        raise errors.CannotContactHost(call.host)
+        here = call.services
+        call.services = replace(here, agent=here.hosts.agent(call.host), local_agent=here.agent)
+        try:
+            return await self._operate(call, *args)
+        finally:
+            call.services = here
 
 
 def compile_resolver(message: Message) -> Resolver:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
+from xapi.generated.errors import CannotContactHost
 from xapi.idl.model import NULL_REF
 
 if TYPE_CHECKING:
@@ -21,14 +22,20 @@ if TYPE_CHECKING:
     from xapi.events.hub import EventHub
     from xapi.generated.refs import hostRef, taskRef
     from xapi.idl.messages import Message
-    from xapi.xenops.agent import Agent
+    from xapi.pool.control import PoolControl
+    from xapi.pool.link import Endpoint
+    from xapi.xenops.client import HostAgent
+    from xapi.xenops.interface import VmState
+    from xapi.xenops.worker import Progress
 
 __all__ = [
     "Call",
     "Caller",
+    "Hosts",
     "Invoke",
     "Locks",
     "Mark",
+    "NoOtherHosts",
     "Origin",
     "Services",
     "Sessions",
@@ -193,12 +200,53 @@ class Invoke(Protocol):
     def __call__(self, call: Call, name: str, *args: object) -> Coroutine[Any, Any, Any]: ...
 
 
+class Hosts(Protocol):
+    """The other hosts of the pool, as far as this one drives them."""
+
+    def agent(self, host: str) -> HostAgent:
+        """The agent of another host. Raises CANNOT_CONTACT_HOST [host]."""
+        ...
+
+    def endpoint(self, host: str) -> Endpoint:
+        """Where hosts reach the host. Raises CANNOT_CONTACT_HOST [host]."""
+        ...
+
+    async def migrate(
+        self, vm_id: str, source: str, target: str, operation: str, progress: Progress
+    ) -> VmState:
+        """Move a running guest from the agent of one host to that of another."""
+        ...
+
+    def forget(self, host: str) -> Endpoint | None:
+        """The host leaves the pool; gives where it was reached, if it was."""
+        ...
+
+
+class NoOtherHosts:
+    """Of a server that is no coordinator: other hosts exist only as rows."""
+
+    def agent(self, host: str) -> HostAgent:
+        raise CannotContactHost(host)
+
+    def endpoint(self, host: str) -> Endpoint:
+        raise CannotContactHost(host)
+
+    async def migrate(
+        self, vm_id: str, source: str, target: str, operation: str, progress: Progress
+    ) -> VmState:
+        raise CannotContactHost(target)
+
+    def forget(self, host: str) -> Endpoint | None:
+        return None
+
+
 @dataclass(slots=True)
 class Services:
     """What this host's daemon offers to operations."""
 
     db: Database
-    agent: Agent
+    agent: HostAgent
+    """Of the host the call was routed to; of this host where it was not."""
     events: EventHub
     host: hostRef
     """This host."""
@@ -211,6 +259,11 @@ class Services:
     now: Callable[[], datetime]
     """Wall clock, in UTC; the simulator may hand in a virtual one."""
     pool_secret: str = ""
+    hosts: Hosts = field(default_factory=NoOtherHosts)
+    pool: PoolControl | None = None
+    """This host as a member of a pool; None where it has no way to other hosts."""
+    local_agent: HostAgent | None = None
+    """Of this host, where `agent` is that of another one."""
 
 
 @dataclass(slots=True)

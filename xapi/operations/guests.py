@@ -9,11 +9,12 @@ This module must not decide what a guest does next: that is the agent's.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, WeakSet
 
 import structlog
 
@@ -26,15 +27,15 @@ from xapi.operations.context import Call, Services
 from xapi.operations.guest_specs import translated, vm_spec
 from xapi.operations.guest_state import apply_state, become_halted
 from xapi.operations.validity.engine import allowed
-from xapi.xenops.errors import Cancelled, NoSuchGuest, XenopsError
+from xapi.xenops.errors import Cancelled, NoSuchGuest, Unreachable, XenopsError
 from xapi.xenops.interface import PowerState, Resync, VmState
 from xapi.xenops.worker import Progress
 
 if TYPE_CHECKING:
-    from xapi.xenops.agent import Agent
+    from xapi.xenops.client import HostAgent, RemoteSubscription
     from xapi.xenops.updates import Subscription
 
-__all__ = ["GuestSynchroniser", "drive", "reset_volatile", "synchroniser"]
+__all__ = ["GuestSynchroniser", "adopt", "disown", "drive", "reset_volatile", "synchroniser"]
 
 log = structlog.get_logger(__name__)
 
@@ -66,12 +67,14 @@ class GuestSynchroniser:
     operations on them alone.
     """
 
-    def __init__(self, db: Database, agent: Agent, host: str, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, db: Database, agent: HostAgent, host: str, now: Callable[[], datetime]
+    ) -> None:
         self._db = db
         self._agent = agent
         self._host = host
         self._now = now
-        self._updates: Subscription | None = None
+        self._updates: Subscription | RemoteSubscription | None = None
         self._driven: dict[str, int] = {}
         """Guests that operations are driving: their states come with the operation's end."""
         self._written: dict[str, VmState] = {}
@@ -82,11 +85,19 @@ class GuestSynchroniser:
         self._untold: dict[str, str] = {}
         """Guests with settings the agent does not know yet: uuid -> reference."""
         self._something_untold = asyncio.Event()
+        self._disputed: set[str] = set()
+        """Guests that run here while the database has them on another host."""
+        self._freed: set[str] = set()
+        """Of these, those the other host turned out not to have."""
 
     # In the background
 
     async def run(self) -> None:
-        """Follow the agent until it closes, and tell it what changes of guests. To be run once."""
+        """Follow the agent until it closes, and tell it what changes of guests. To be run once.
+
+        For the agent of another host it ends with `Unreachable` when the host is gone, and may be
+        run again when it is back.
+        """
         end = self._db.subscribe(self._on_commit)
         teller = asyncio.get_running_loop().create_task(self._tell())
         try:
@@ -95,8 +106,9 @@ class GuestSynchroniser:
             end()
             teller.cancel()
             await asyncio.wait((teller,))
-            # It holds the agent, so the table would keep both for ever.
-            _SYNCHRONISERS.pop(self._agent, None)
+            if self._agent not in _OTHERS:
+                # It holds the agent, so the table would keep both for ever.
+                _SYNCHRONISERS.pop(self._agent, None)
 
     def _on_commit(self, commit: Commit) -> None:
         for change in commit.changes:
@@ -110,12 +122,27 @@ class GuestSynchroniser:
             ):
                 self._untold[new.uuid] = new.ref
                 self._something_untold.set()
+            elif (
+                self._disputed
+                and isinstance(new, records.VM)
+                and new.uuid in self._disputed
+                and new.resident_on == refs.NULL
+            ):
+                self._disputed.discard(new.uuid)
+                self._freed.add(new.uuid)
+                self._something_untold.set()
 
     async def _tell(self) -> None:
         """Settings of running guests that automatic actions and their next boot depend on."""
         while True:
             await self._something_untold.wait()
             self._something_untold.clear()
+            if self._freed:
+                freed, self._freed = tuple(self._freed), set()
+                try:
+                    await self._safely(self._look_at(freed))
+                except Unreachable:
+                    log.info("the host is away again; its next Resync tells", vms=freed)
             # A guest that is driven would keep the others waiting; it comes when that is over.
             free = [vm_id for vm_id in self._untold if vm_id not in self._driven]
             for vm_id in free:
@@ -147,6 +174,8 @@ class GuestSynchroniser:
         # A guest whose rows cannot be written must not stop those of all others from following.
         try:
             await work
+        except Unreachable:
+            raise  # the feed ends with it, and starts over when the host is back
         except Exception:
             log.exception("guests could not be brought up to date")
 
@@ -191,6 +220,12 @@ class GuestSynchroniser:
         """
         vm = records.VM.find(self._db, ref)
         if vm is None or vm.is_control_domain:
+            return False
+        if vm.resident_on not in (self._host, refs.NULL):
+            # It moved, or was started elsewhere while this host was away: never two at once.
+            if state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
+                log.warning("a guest of another host runs here too", vm=vm.uuid, host=self._host)
+                self._disputed.add(vm.uuid)
             return False
         if state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
             return True
@@ -253,12 +288,16 @@ class GuestSynchroniser:
         operation = f"{call.task.ref}/{self._operations}"
 
         def cancel() -> None:
-            self._agent.cancel(operation)
+            self._agent.request_cancel(operation)
 
         self._driven[vm_id] = self._driven.get(vm_id, 0) + 1
         try:
             with call.task.cancellable(cancel):
                 state = await work(operation, call.task.progress)
+        except Unreachable as error:
+            # Nobody can tell what became of the guest; its rows stay until its host is back.
+            self._done(vm_id)
+            raise translated(error, self._db.uuids) from error
         except XenopsError as error:
             self._done(vm_id)
             await self._catch_up((vm_id,))
@@ -275,6 +314,15 @@ class GuestSynchroniser:
         self._done(vm_id)
         self.write(vm, state)
         return state
+
+    @contextmanager
+    def hands_off(self, vm_id: str) -> Generator[None]:
+        """While the block runs, nothing this agent says of the guest is written."""
+        self._driven[vm_id] = self._driven.get(vm_id, 0) + 1
+        try:
+            yield
+        finally:
+            self._done(vm_id)
 
     def write(self, vm: str, state: VmState) -> None:
         """Put a state the agent has just returned into the database."""
@@ -301,7 +349,31 @@ class GuestSynchroniser:
                 self._something_untold.set()
 
 
-_SYNCHRONISERS: WeakKeyDictionary[Agent, GuestSynchroniser] = WeakKeyDictionary()
+_SYNCHRONISERS: WeakKeyDictionary[HostAgent, GuestSynchroniser] = WeakKeyDictionary()
+
+
+_OTHERS: WeakSet[HostAgent] = WeakSet()
+"""Agents of other hosts: their synchronisers stay until `disown`."""
+
+
+def adopt(
+    db: Database, agent: HostAgent, host: str, now: Callable[[], datetime]
+) -> GuestSynchroniser:
+    """The synchroniser of another host's agent."""
+    found = _SYNCHRONISERS[agent] = GuestSynchroniser(db, agent, host, now)
+    _OTHERS.add(agent)
+    return found
+
+
+def disown(agent: HostAgent) -> None:
+    """The host of the agent has left the pool."""
+    _OTHERS.discard(agent)
+    _SYNCHRONISERS.pop(agent, None)
+
+
+def synchroniser_of(services: Services, agent: HostAgent) -> GuestSynchroniser:
+    """The synchroniser of this host's agent, or of another one's."""
+    return _SYNCHRONISERS.get(agent) or synchroniser(services)
 
 
 def synchroniser(services: Services) -> GuestSynchroniser:

@@ -204,7 +204,7 @@ async def _live(call: Call, ref: refs.VBDRef, work: Callable[[], Awaitable[VmSta
     vm = records.VM.get(call.db, vbd.VM)
     agent, operation = call.services.agent, call.task.ref
     try:
-        with call.task.cancellable(lambda: _cancel(agent.cancel, operation)):
+        with call.task.cancellable(lambda: agent.request_cancel(operation)):
             state = await work()
     except XenopsError as error:
         raised = translated(error, {vm.uuid: vm.ref, vbd.uuid: vbd.ref, operation: call.task.ref})
@@ -216,10 +216,6 @@ async def _live(call: Call, ref: refs.VBDRef, work: Callable[[], Awaitable[VmSta
         apply_state(tx, vm.ref, state, vm.resident_on, call.services.now())
         if records.VBD.find(tx, ref) is not None:
             records.VBD.modify(tx, ref, status_code=0, status_detail="", reserved=False)
-
-
-def _cancel(cancel: Callable[[str], bool], operation: str) -> None:
-    cancel(operation)
 
 
 def _demand_visible(db: Reader, vdi_ref: str, vm: records.VM) -> None:

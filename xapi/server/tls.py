@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime
 import ipaddress
-import os
 import socket
 import ssl
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from xapi.pool.files import write_private
 
 if TYPE_CHECKING:
     from cryptography.x509 import GeneralName
@@ -77,22 +78,6 @@ def ensure_certificate(certificate: Path, key: Path, names: Iterable[str]) -> bo
     )
     write_private(certificate, made.public_bytes(pem), mode=0o644)
     return True
-
-
-def write_private(path: Path, data: bytes, *, mode: int = 0o600) -> None:
-    """Write a file whole or not at all, with these rights from its first moment."""
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, mode)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
 
 
 def _general_name(name: str) -> GeneralName:

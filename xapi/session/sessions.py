@@ -86,6 +86,8 @@ class SessionManager:
         self._alerted_at = self._clock.time()
         self.host = refs.hostRef(host)
         self.coordinator: str | None = None
+        self.read_only = False
+        """Rows come from the coordinator: none is written here."""
         self.failures = FailedLogins(self._now)
         self.directory = Directory(db, external, self._clock) if external is not None else None
         self._callers: dict[str, Caller] = {}
@@ -107,6 +109,13 @@ class SessionManager:
             raise HostIsSlave(self.coordinator)
         if self._clock.time() - caller.last_active > SESSION_LAST_ACTIVE_REFRESH_S:
             self._touch(caller)
+        return caller
+
+    def known(self, session: str) -> Caller | None:
+        """The caller of a session, if there is such a session; None where it has ended."""
+        caller = self._callers.get(session)
+        if caller is None and records.session.find(self._db, session) is not None:
+            caller = self._adopt(session)
         return caller
 
     def allows(self, caller: Caller, permission: str) -> bool:
@@ -146,7 +155,7 @@ class SessionManager:
 
     def _touch(self, caller: Caller) -> None:
         caller.last_active = self._clock.time()
-        if not caller.local:
+        if not (caller.local or self.read_only):
             with self._db.transaction() as tx:
                 records.session.modify(tx, caller.session, last_active=self._now())
 
@@ -190,6 +199,8 @@ class SessionManager:
     async def slave_login(self, origin: Origin, host: str, psecret: str) -> str:
         """A pool session for another host. Raises SESSION_AUTHENTICATION_FAILED."""
         self._demand_pool_secret(origin, psecret)
+        if self.read_only:
+            return self._create_local("", pool=True)
         return self._create("", "", pool=True, host=host)
 
     async def slave_local_login(self, origin: Origin, psecret: str) -> str:
@@ -251,12 +262,13 @@ class SessionManager:
         _log.debug("session made: %s user=%s", track_id(row.ref), uname)
         return row.ref
 
-    def _create_local(self, uname: str) -> str:
+    def _create_local(self, uname: str, *, pool: bool = False) -> str:
         session = _new_reference()
         self._callers[session] = Caller(
             session,
             superuser=True,
             user_name=uname,
+            pool=pool,
             local=True,
             track_id=track_id(session),
             last_active=self._clock.time(),

@@ -199,6 +199,10 @@ class AgentCore:
         operation = self._operations.get(operation_id)
         return operation is not None and operation.cancel()
 
+    def request_cancel(self, operation_id: str) -> None:
+        """As `cancel`, for callers that do not care whether it is too late."""
+        self.cancel(operation_id)
+
     async def _operate(
         self,
         vm_id: str,

@@ -6,19 +6,39 @@ and `host` are coroutines here. On top come the switch's errors. It must not cac
 
 from __future__ import annotations
 
-from typing import TypedDict, Unpack
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol, TypeAlias, TypedDict, Unpack
 
 import structlog
 
 from xapi.xenops import messages as m
+from xapi.xenops.agent import Agent
 from xapi.xenops.interface import Devices, HostState, Update, VbdSpec, VifSpec, VmSpec, VmState
-from xapi.xenops.switch import Switch, SwitchError
+from xapi.xenops.switch import DEFAULT_EXPIRY, SwitchError
 from xapi.xenops.worker import Progress
 
 log = structlog.get_logger(__name__)
 
 # Seconds a message that only tidies up is worth keeping for an agent that is away.
 GOODBYE = 60.0
+
+
+class Served(Protocol):
+    """A queue that is being served."""
+
+    async def aclose(self) -> None: ...
+
+
+class Exchange(Protocol):
+    """What carries messages to an agent: the switch of this process, or a way to another host."""
+
+    async def call(self, name: str, payload: Any, *, expiry: float = DEFAULT_EXPIRY) -> Any: ...
+
+    def event(self, name: str, payload: Any, *, expiry: float = DEFAULT_EXPIRY) -> None: ...
+
+    def serve(
+        self, name: str, handler: Callable[[Any], Awaitable[Any]], *, persistent: bool = True
+    ) -> Served: ...
 
 
 class How(TypedDict, total=False):
@@ -31,7 +51,7 @@ class How(TypedDict, total=False):
 class RemoteSubscription:
     """The feed of updates, fetched batch by batch."""
 
-    def __init__(self, switch: Switch, queue: str, subscriber: str) -> None:
+    def __init__(self, switch: Exchange, queue: str, subscriber: str) -> None:
         self._switch = switch
         self._queue = queue
         self._subscriber = subscriber
@@ -51,11 +71,12 @@ class RemoteSubscription:
 class AgentClient:
     """One caller of the agent behind `queue`; `name` tells it from other callers."""
 
-    def __init__(self, switch: Switch, queue: str, name: str) -> None:
+    def __init__(self, switch: Exchange, queue: str, name: str) -> None:
         self._switch = switch
         self._queue = queue
         self._name = name
         self._made = 0
+        self._subscriptions = 0
         self._progress: dict[str, Progress] = {}
         self._inbox = f"{queue}.progress.{name}"
         self._server = switch.serve(self._inbox, self._on_progress, persistent=False)
@@ -200,6 +221,12 @@ class AgentClient:
     async def forget(self, vm_id: str) -> None:
         await self._switch.call(self._queue, m.Forget(vm_id))
 
+    async def copy_image(self, image: str, name: str) -> None:
+        await self._switch.call(self._queue, m.CopyImage(image, name))
+
+    async def delete_image(self, image: str) -> None:
+        await self._switch.call(self._queue, m.DeleteImage(image))
+
     async def stat(self, vm_id: str) -> VmState:
         return await self._switch.call(self._queue, m.Stat(vm_id))
 
@@ -212,5 +239,16 @@ class AgentClient:
     async def cancel(self, operation_id: str) -> bool:
         return await self._switch.call(self._queue, m.Cancel(operation_id))
 
+    def request_cancel(self, operation_id: str) -> None:
+        """Ask an operation to end, without waiting for what becomes of it."""
+        self._switch.event(self._queue, m.Cancel(operation_id), expiry=GOODBYE)
+
     def updates(self) -> RemoteSubscription:
-        return RemoteSubscription(self._switch, self._queue, self._name)
+        """A new subscription: a batch that was lost with the last one comes as a Resync."""
+        self._subscriptions += 1
+        name = f"{self._name}-{self._subscriptions}"
+        return RemoteSubscription(self._switch, self._queue, name)
+
+
+HostAgent: TypeAlias = Agent | AgentClient
+"""The agent of this host, or of another one: operations do not tell them apart."""

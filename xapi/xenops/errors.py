@@ -7,7 +7,7 @@ passes the rest on. This module must not know references, sessions or the wire.
     XenopsError
       BadPowerState, NoSuchGuest, NoSuchDevice, DeviceAlreadyAttached, DeviceAlreadyDetached,
       DeviceDetachRejected, MediaNotEmpty, MediaIsEmpty, MediaNotRemovable, NotEnoughMemory,
-      GuestTimeout, AtomicTimeout, Cancelled, Busy, BackendError
+      GuestTimeout, AtomicTimeout, Cancelled, Busy, BackendError, Unreachable
       MigrationFailed: RemoteAborted, ChannelClosed
 """
 
@@ -135,6 +135,13 @@ class Busy(XenopsError):
 
     def __init__(self, vm_id: str, reason: str) -> None:
         super().__init__("INTERNAL_ERROR", f"{vm_id}: {reason}")
+
+
+class Unreachable(XenopsError):
+    """The host of the agent did not answer: what it did is not known. Parameter: the host."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__("CANNOT_CONTACT_HOST", host)
 
 
 class MigrationFailed(XenopsError):

@@ -213,6 +213,19 @@ class ListGuests(Message):
     pass
 
 
+@message("copy_image")
+@dataclass(frozen=True, slots=True)
+class CopyImage(Message):
+    image: str
+    name: str
+
+
+@message("delete_image")
+@dataclass(frozen=True, slots=True)
+class DeleteImage(Message):
+    image: str
+
+
 @message("host")
 @dataclass(frozen=True, slots=True)
 class Host(Message):

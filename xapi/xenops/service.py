@@ -49,6 +49,10 @@ class AgentService:
                 return await self._agent.update(call.spec, call.devices)
             case m.Forget():
                 return await self._agent.forget(call.vm_id)
+            case m.CopyImage():
+                return await self._agent.copy_image(call.image, call.name)
+            case m.DeleteImage():
+                return await self._agent.delete_image(call.image)
             case m.GetUpdates():
                 return await self._subscription(call.subscriber).get_batch()
             case m.Unsubscribe():

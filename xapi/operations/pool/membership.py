@@ -1,15 +1,21 @@
 """Who is in the pool and who leads it.
 
-Joining, ejecting and changing the coordinator of a pool of several hosts need the pool's own
-machinery; here stands what a pool can answer by itself.
+How a host comes in is in `joining`, what becomes of its rows in `merging`. The coordinator is
+fixed: handing its role over is not possible yet.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from uuid import UUID
+
 from xapi.database import Database
-from xapi.generated import errors, records, refs
+from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.pool import poolOperations
 from xapi.operations.context import Call
+from xapi.operations.pool.joining import join_pool
+from xapi.operations.pool.merging import remove_host
+from xapi.pool.link import LinkBroken
 
 __all__ = ["Membership", "the_pool"]
 
@@ -21,18 +27,79 @@ def the_pool(db: Database) -> records.pool:
 
 
 class Membership(poolOperations[Call]):
-    """Refusals, and questions about the coordinator."""
+    """Coming, going, and questions about the coordinator."""
+
+    async def join(
+        self, call: Call, master_address: str, master_username: str, master_password: str
+    ) -> None:
+        """What `joining.check_joining_host` refuses, and what does not match the pool."""
+        await join_pool(call, master_address, master_username, master_password, force=False)
+
+    async def join_force(
+        self, call: Call, master_address: str, master_username: str, master_password: str
+    ) -> None:
+        """As `join`, but CPUs may differ."""
+        await join_pool(call, master_address, master_username, master_password, force=True)
+
+    async def initial_auth(self, call: Call) -> str:
+        """The pool secret, for a host that joins."""
+        return call.services.pool_secret
+
+    async def exchange_certificates_on_join(
+        self, call: Call, uuid: str, certificate: str
+    ) -> Mapping[str, str]:
+        """Takes the certificate request (PEM) of the joining host. Gives its certificate, the
+        pool's authority, and where and who the coordinator is.
+
+        INVALID_VALUE [certificate, text] for a request that is none.
+        """
+        control = call.services.pool
+        if control is None:
+            return await super().exchange_certificates_on_join(call, uuid, certificate)
+        try:
+            return await control.issue(str(UUID(uuid)), certificate)
+        except ValueError as error:
+            raise errors.InvalidValue("certificate", str(error)) from error
+
+    async def hello(self, call: Call, host_uuid: str, host_address: str) -> enums.HelloReturn:
+        """Hosts of this release say hello over their own connection, which can be called back."""
+        known = next((row for row in records.host.all(call.db) if row.uuid == host_uuid), None)
+        if known is None:
+            return "unknown_host"
+        try:
+            call.services.hosts.endpoint(known.ref)
+        except errors.CannotContactHost:
+            return "cannot_talk_back"
+        if known.address != host_address:
+            with call.db.transaction() as tx:
+                records.host.modify(tx, known.ref, address=host_address)
+        return "ok"
 
     async def is_slave(self, call: Call, host: refs.hostRef) -> bool:
         records.host.get(call.db, host)
         return the_pool(call.db).master != host
 
     async def eject(self, call: Call, host: refs.hostRef) -> None:
-        """OPERATION_NOT_ALLOWED for the coordinator; NOT_IMPLEMENTED for others."""
-        records.host.get(call.db, host)
-        if the_pool(call.db).master == host:
+        """The host becomes a pool of its own; its local storage leaves the pool with it.
+
+        OPERATION_NOT_ALLOWED for the coordinator, HOST_HAS_RESIDENT_VMS [host] while guests run
+        there, CANNOT_CONTACT_HOST [host] where it cannot be told (host.destroy is for the dead).
+        """
+        row = records.host.get(call.db, host)
+        control = call.services.pool
+        if the_pool(call.db).master == host or control is None:
             raise errors.OperationNotAllowed("The coordinator of a pool cannot be ejected.")
-        await super().eject(call, host)
+        guests = (records.VM.find(call.db, ref) for ref in row.resident_VMs)
+        if any(vm is not None and not vm.is_control_domain for vm in guests):
+            raise errors.HostHasResidentVMS(host)
+        link = control.links.to(call.services.hosts.endpoint(host))
+        try:
+            await link.ask("leave", {})
+        except LinkBroken as error:
+            raise errors.CannotContactHost(host) from error
+        call.services.hosts.forget(host)
+        with call.db.transaction() as tx:
+            remove_host(tx, host)
 
     async def designate_new_master(self, call: Call, host: refs.hostRef) -> None:
         """Nothing to do for the host that is the coordinator already; else NOT_IMPLEMENTED."""

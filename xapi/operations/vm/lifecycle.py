@@ -22,7 +22,7 @@ from xapi.operations.guests import drive
 from xapi.operations.validity.vm import guest_can
 from xapi.operations.vm.checks import check_bootable
 from xapi.operations.vm.suspend_image import drop_suspend_image
-from xapi.xenops.errors import NoSuchGuest
+from xapi.xenops.errors import NoSuchGuest, Unreachable
 from xapi.xenops.interface import PowerState, VmState
 from xapi.xenops.worker import Progress
 
@@ -123,12 +123,12 @@ class Lifecycle(VMOperations[Call]):
         """Halted in the database only.
 
         Raises CANNOT_RESET_CONTROL_DOMAIN [vm], and DOMAIN_EXISTS [vm, domid] if the agent of
-        this host knows that the guest has a domain.
+        the guest's host, where that can be asked, knows that the guest has a domain.
         """
         row = records.VM.get(call.db, vm)
         if row.is_control_domain:
             raise errors.CannotResetControlDomain(vm)
-        state = await _stat(call, row.uuid)
+        state = await _stat_there(call, row)
         if state is not None and state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
             raise errors.DomainExists(vm, str(state.domid))
         with call.db.transaction() as tx:
@@ -149,6 +149,16 @@ async def _stat(call: Call, uuid: str) -> VmState | None:
     try:
         return await call.services.agent.stat(uuid)
     except NoSuchGuest:
+        return None
+
+
+async def _stat_there(call: Call, vm: records.VM) -> VmState | None:
+    """What the agent of the guest's own host knows; None where that cannot be asked."""
+    if vm.resident_on in (call.services.host, refs.NULL):
+        return await _stat(call, vm.uuid)
+    try:
+        return await call.services.hosts.agent(vm.resident_on).stat(vm.uuid)
+    except (NoSuchGuest, Unreachable, errors.CannotContactHost):
         return None
 
 

@@ -1,7 +1,7 @@
 """VM.pool_migrate and the checks of migrate_send (semantics.md §10).
 
-Hosts other than this one cannot be reached yet, so what is done here is what can be decided from
-the database: everything that refuses a migration, and a migration to the host the VM is on.
+Within the pool the agents of the two hosts move the guest (`xapi.pool.migration`). To another pool
+only what can be decided from the database is done: everything that refuses a migration.
 """
 
 from __future__ import annotations
@@ -10,9 +10,16 @@ from collections.abc import Mapping
 
 from xapi.generated import errors, records, refs
 from xapi.generated.operations.VM import VMOperations
+from xapi.idl.errors import XenAPIError
 from xapi.operations import placement
 from xapi.operations.context import Call
+from xapi.operations.guest_specs import translated
+from xapi.operations.guest_state import apply_state
+from xapi.operations.guests import synchroniser_of
 from xapi.operations.validity import check
+from xapi.xenops.client import HostAgent
+from xapi.xenops.errors import Cancelled, MigrationFailed, XenopsError
+from xapi.xenops.interface import PowerState, VmState
 
 __all__ = ["Migration"]
 
@@ -29,15 +36,22 @@ class Migration(VMOperations[Call]):
         """A migration to the host the VM runs on succeeds at once: it is where it shall be.
 
         (Upstream moves such a guest into a new domain of the same host, which no client can tell
-        from this except by the domid.) Raises why the VM cannot run on `host`; for another host
-        CANNOT_CONTACT_HOST [host].
+        from this except by the domid.) Raises why the VM cannot run on `host`, CANNOT_CONTACT_HOST
+        [host], VM_MIGRATE_FAILED [vm, source, target, text]. However it ends, the rows say where
+        the guest is, as far as the two hosts can be asked.
         """
         row, target = records.VM.get(call.db, vm), records.host.get(call.db, host)
         if target.ref == row.resident_on:
             call.task.progress(1.0)
             return
         placement.assert_can_boot_here(call.db, vm, host)
-        raise errors.CannotContactHost(host)
+        call.services.hosts.endpoint(host)  # before anything is reserved
+        with call.db.transaction() as tx:
+            placement.reserve(tx, vm, host)
+        try:
+            await _migrate(call, row, host)
+        finally:
+            placement.release(call.db, vm)
 
     async def pool_migrate_complete(self, call: Call, vm: refs.VMRef, host: refs.hostRef) -> None:
         """The receiving host's last step: the VM lives there now."""
@@ -74,6 +88,63 @@ class Migration(VMOperations[Call]):
         """Raises what refuses the migration, else NOT_IMPLEMENTED."""
         _check_destination(dest)
         raise errors.NotImplemented("VM.migrate_send")
+
+
+async def _migrate(call: Call, vm: records.VM, target: str) -> None:
+    services, source = call.services, vm.resident_on
+    sender = services.agent
+    receiver = _agent_of(call, target)
+
+    def cancel() -> None:
+        sender.request_cancel(operation)
+
+    operation = f"{call.task.ref}/migrate/{vm.uuid}"
+    with (
+        synchroniser_of(services, sender).hands_off(vm.uuid),
+        synchroniser_of(services, receiver).hands_off(vm.uuid),
+    ):
+        try:
+            with call.task.cancellable(cancel):
+                state = await services.hosts.migrate(
+                    vm.uuid, source, target, operation, call.task.progress
+                )
+        except XenopsError as error:
+            await _find_out(call, vm, {target: receiver, source: sender})
+            raise _translated(call, vm, source, target, error) from error
+        with call.db.transaction() as tx:
+            apply_state(tx, vm.ref, state, target, services.now())
+
+
+def _agent_of(call: Call, host: str) -> HostAgent:
+    if host == call.services.host:
+        return call.services.local_agent or call.services.agent
+    return call.services.hosts.agent(host)
+
+
+async def _find_out(call: Call, vm: records.VM, agents: Mapping[str, HostAgent]) -> None:
+    """Write where the guest is: where it lives, else what the last one asked knows of it."""
+    last: tuple[str, VmState] | None = None
+    for host, agent in agents.items():
+        try:
+            state = await agent.stat(vm.uuid)
+        except XenopsError:
+            continue
+        last = (host, state)
+        if state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
+            break
+    if last is not None and (last[0] == vm.resident_on or last[1].domid >= 0):
+        with call.db.transaction() as tx:
+            apply_state(tx, vm.ref, last[1], last[0], call.services.now())
+
+
+def _translated(
+    call: Call, vm: records.VM, source: str, target: str, error: XenopsError
+) -> XenAPIError:
+    if isinstance(error, Cancelled):
+        return errors.TaskCancelled(call.task.ref)
+    if isinstance(error, MigrationFailed):
+        return errors.VMMigrateFailed(vm.ref, source, target, error.params[-1])
+    return translated(error, call.db.uuids)
 
 
 def _check_destination(dest: Mapping[str, str]) -> None:

@@ -1,0 +1,168 @@
+"""Where the other hosts of the pool connect: mutual TLS, the pool secret, and membership.
+
+Who shows no certificate of the pool's authority does not get past the handshake; who is no member
+(any more) or does not know the pool secret gets 403. Handlers are registered by name; this module
+must not know what they do. Answers are lines of JSON (`xapi.pool.link`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import hmac
+import logging
+import ssl
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import orjson
+from aiohttp import web
+
+from xapi.idl.errors import XenAPIError
+from xapi.pool.certificates import peer_uuid
+from xapi.pool.link import KEEP_ALIVE, LINE_BYTES
+from xapi.xenops.errors import XenopsError
+
+__all__ = ["Handler", "Listener", "Peer", "Send", "Streamer"]
+
+_log = logging.getLogger(__name__)
+
+_PREFIX = "/pool/"
+_STOP_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """The host at the other end, as its certificate says."""
+
+    uuid: str
+    address: str
+
+
+Send: TypeAlias = Callable[[bytes], Awaitable[None]]
+"""Writes one line; waits while the other side does not read."""
+Handler: TypeAlias = Callable[[Peer, Any], Coroutine[Any, Any, Any]]
+"""Gives the result of a request, as plain values."""
+Streamer: TypeAlias = Callable[[Peer, Any, Send], Coroutine[Any, Any, Any]]
+"""The same, with lines before the result."""
+Channel: TypeAlias = Callable[[Peer, web.WebSocketResponse], Awaitable[None]]
+
+
+class Listener:
+    """The host-to-host port; `close` ends it and what runs for others."""
+
+    def __init__(self, context: ssl.SSLContext, secret: Callable[[], str]) -> None:
+        self._context = context
+        self._secret = secret
+        self.member: Callable[[str, str], bool] = _nobody
+        """Whether the host of a uuid may ask for the named thing."""
+        self._streamers: dict[str, Streamer] = {}
+        self._channels: dict[str, Channel] = {}
+        self._server = web.Server(self._serve, access_log=None)
+        self._listening: asyncio.Server | None = None
+
+    def handle(self, name: str, handler: Handler) -> None:
+        """Answer requests of the name."""
+
+        async def plain(peer: Peer, payload: Any, _send: Send) -> Any:
+            return await handler(peer, payload)
+
+        self._streamers[name] = plain
+
+    def stream(self, name: str, streamer: Streamer) -> None:
+        """Answer requests of the name with lines."""
+        self._streamers[name] = streamer
+
+    def channel(self, name: str, channel: Channel) -> None:
+        """Serve two-way channels of the name."""
+        self._channels[name] = channel
+
+    async def open(self, host: str, port: int) -> int:
+        """Listen; gives the port. Raises OSError."""
+        loop = asyncio.get_running_loop()
+        self._listening = await loop.create_server(
+            self._server, host, port, ssl=self._context, ssl_handshake_timeout=10.0
+        )
+        return int(self._listening.sockets[0].getsockname()[1])
+
+    async def close(self) -> None:
+        """Stop, and cancel what runs for others."""
+        if self._listening is not None:
+            self._listening.close()
+        await self._server.shutdown(_STOP_SECONDS)
+
+    async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
+        name = request.path.removeprefix(_PREFIX)
+        peer = self._identify(request, name)
+        if peer is None:
+            return web.Response(status=403)
+        if name in self._channels:
+            socket = web.WebSocketResponse(heartbeat=KEEP_ALIVE, max_msg_size=LINE_BYTES)
+            await socket.prepare(request)
+            await self._channels[name](peer, socket)
+            return socket
+        streamer = self._streamers.get(name)
+        if streamer is None or request.method != "POST":
+            return web.Response(status=404)
+        payload = orjson.loads(await request.read())
+        return await self._answer(request, peer, streamer, payload)
+
+    def _identify(self, request: web.BaseRequest, name: str) -> Peer | None:
+        transport = request.transport
+        tls = None if transport is None else transport.get_extra_info("ssl_object")
+        uuid = "" if tls is None else peer_uuid(tls)
+        given = request.headers.get("Authorization", "").encode()
+        knows = hmac.compare_digest(given, f"Pool {self._secret()}".encode())
+        if not (uuid and knows and self.member(uuid, name)):
+            _log.warning("a host is refused: %s from %s asks for %s", uuid, request.remote, name)
+            return None
+        return Peer(uuid, request.remote or "")
+
+    async def _answer(
+        self, request: web.BaseRequest, peer: Peer, streamer: Streamer, payload: Any
+    ) -> web.StreamResponse:
+        response = web.StreamResponse(headers={"Content-Type": "application/json"})
+        await response.prepare(request)
+        # One writer at a time: signs of life come between whole lines.
+        writing = asyncio.Lock()
+
+        async def send(line: bytes) -> None:
+            async with writing:
+                await response.write(line + b"\n")
+
+        work = asyncio.get_running_loop().create_task(_outcome(streamer(peer, payload, send)))
+        try:
+            while not work.done():
+                await asyncio.wait((work,), timeout=KEEP_ALIVE)
+                if not work.done():
+                    await send(b"{}")
+            await send(work.result())
+            await response.write_eof()
+        except ConnectionError as error:
+            _log.info("host %s has left in the middle: %r", peer.uuid, error)
+        finally:
+            if not work.done():
+                work.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await work
+        return response
+
+
+def _nobody(_uuid: str, _name: str) -> bool:
+    return False
+
+
+async def _outcome(work: Coroutine[Any, Any, Any]) -> bytes:
+    """The last line: what came of it."""
+    try:
+        return orjson.dumps({"result": await work})
+    except XenAPIError as error:
+        return orjson.dumps({"failure": error.description})
+    except XenopsError as error:
+        return orjson.dumps({"xenops": error.to_plain()})
+    except ConnectionError:
+        raise
+    except Exception as error:  # noqa: BLE001 - told to the other host, logged with its trace
+        _log.exception("a request of another host failed")
+        return orjson.dumps({"failure": ["INTERNAL_ERROR", type(error).__name__]})
