@@ -264,9 +264,9 @@ async def test_a_candidate_waits_for_its_turn(start: Start) -> None:
     assert not turn.done()
     begun = time.monotonic()
     await first.close()
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(5):
         assert await turn > term
-    assert time.monotonic() - begun < 2.0  # handed over, not expired
+    assert time.monotonic() - begun < 1.0  # handed over, not expired
     assert second.seat is not None
     assert second.seat.until > time.monotonic()
 
@@ -316,7 +316,7 @@ class Writer:
 
     async def hears(self) -> str:
         assert self.process.stdout is not None
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(30):
             return (await asyncio.to_thread(self.process.stdout.readline)).strip()
 
     def says(self, word: str) -> None:
@@ -347,7 +347,7 @@ async def test_a_paused_coordinator_cannot_write_when_it_wakes(
         old.signal(signal.SIGSTOP)
         begun = time.monotonic()
         db = Database(MODELS, rival, name="new")
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(10):
             await db.open()
         print(f"takeover from a paused coordinator: {time.monotonic() - begun:.1f} s (lease 3 s)")
         assert VM.get(db, "v1") is not None
@@ -375,7 +375,7 @@ async def test_a_paused_coordinator_without_a_rival_must_campaign_again(
     await engine._demand_open().revoke(seat._lease, seconds=2)
     with pytest.raises(Fenced, match="nobody has followed"):
         await engine.commit([batch(1, put("a", 1), term=term)])
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(5):
         await seat.lost.wait()
     assert await engine.campaign("a") > term
 
@@ -393,12 +393,12 @@ async def test_a_killed_coordinator_is_replaced_within_its_lease(
         assert await old.hears() == "stored"
         old.kill()
         begun = time.monotonic()
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(10):
             term = await turn
         await rival.commit([batch(10**9, put("v2", 10**9), term=term)])
         taken = time.monotonic() - begun
         print(f"takeover from a killed coordinator: {taken:.1f} s (lease 3 s)")
-        assert taken < 30  # the lease, and etcd's looking for ended leases every half second
+        assert taken < 5.5  # the lease, and etcd's looking for ended leases every half second
     finally:
         old.kill()
 
@@ -488,7 +488,7 @@ async def test_the_coordinator_compacts_far_behind(start: Start) -> None:
     term = await engine.campaign("a")
     for n in range(1, 61):
         await engine.commit([batch(n, put("v", n, created=1), term=term)])
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(10):
         while True:
             try:
                 await anext(engine.watch(5))
@@ -535,14 +535,14 @@ async def test_losing_the_majority_is_told_and_passes(new_cluster: NewCluster) -
         tx.create(VM.new("v2"))
     with pytest.raises(WriteFailed, match="etcd has not answered within 3 s"):
         await db.durable(tx.revision)
-    assert time.monotonic() - begun < 30
+    assert time.monotonic() - begun < 5
     assert VM.find(db, "v2") is None
     with pytest.raises(WriteFailed, match="cannot be written"), db.transaction() as tx:
         tx.create(VM.new("v3"))
     for member in cluster.members[:2]:
         cluster.start_member(member)
     cluster.wait_ready()
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(15):
         await db.writable()
     with db.transaction() as tx:
         tx.create(VM.new("v4"))
@@ -552,7 +552,7 @@ async def test_losing_the_majority_is_told_and_passes(new_cluster: NewCluster) -
     # What cannot be reached ends in time, too.
     for member in cluster.members:
         member.kill()
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(15):
         with pytest.raises(EngineError, match="has not answered"):
             await db.close()
 
@@ -567,7 +567,7 @@ async def test_a_hanging_member_does_not_hang_writers(new_cluster: NewCluster) -
         begun = time.monotonic()
         await engine.commit([batch(1, put("a", 1), term=term)])
         print(f"write while the leader hangs: {time.monotonic() - begun:.2f} s")
-        assert time.monotonic() - begun < 30
+        assert time.monotonic() - begun < 8
     finally:
         leader.resume()
     assert len((await engine.load()).objects) == 1
@@ -633,7 +633,7 @@ async def test_killing_the_leader_loses_no_acknowledged_write(new_cluster: NewCl
     await asyncio.gather(*writers)
     print(f"two leaders killed under load: {len(acknowledged)} writes, longest gap {gap:.2f} s")
     assert {o.ref for o in (await follower.load()).objects} >= set(acknowledged)
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(10):
         while not followed >= set(acknowledged):
             heard.clear()
             await heard.wait()

@@ -83,10 +83,10 @@ async def test_a_user_with_rights_on_its_keys_suffices(guarded: Cluster) -> None
     client._token = "expired.17"
     await engine.commit([one(2, term)])
     assert client._token != "expired.17"
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(10):
         assert (await following).revision == 2
     client._token = "expired.18"
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(10):
         assert (await anext(engine.watch(1))).revision == 2
     assert await engine.check() == []
     await engine.close()
@@ -100,7 +100,7 @@ async def test_wrong_passwords_and_missing_rights_are_told_at_once(guarded: Clus
         await with_password(guarded, "pool-secret", "/other").load()
     with pytest.raises(EngineError, match="user name is empty"):
         await EtcdEngine(guarded.access()).load()
-    assert time.monotonic() - begun < 30
+    assert time.monotonic() - begun < 4
     assert "wrong" not in repr(EtcdAccess(("http://x",), user="u", password="wrong"))
 
 
@@ -205,19 +205,19 @@ async def test_endpoints_are_tried_in_turn(shared_etcd: Cluster) -> None:
     (dead,) = free_ports(1)
     async with server(hang) as hanging, server(nonsense) as proxy:
         endpoints = (f"http://127.0.0.1:{dead}", hanging, proxy, *shared_etcd.endpoints)
-        client = EtcdClient(EtcdAccess(endpoints, attempt_seconds=2))
+        client = EtcdClient(EtcdAccess(endpoints, attempt_seconds=0.3))
         revision, _, _ = await client.range(b"/x")
         assert revision > 0
         begun = time.monotonic()
         await client.range(b"/x")
-        assert time.monotonic() - begun < 2  # it stays with the one that answered
+        assert time.monotonic() - begun < 0.3  # it stays with the one that answered
         await client.close()
         client = EtcdClient(EtcdAccess((hanging,), attempt_seconds=0.2, total_seconds=0.6))
         begun = time.monotonic()
         with pytest.raises(EtcdUnavailable, match=r"within 0\.6 s") as caught:
             await client.range(b"/x")
         assert caught.value.perhaps
-        assert time.monotonic() - begun < 10
+        assert time.monotonic() - begun < 1.0
         await client.close()
     client = EtcdClient(EtcdAccess((f"http://127.0.0.1:{dead}",), total_seconds=0.3))
     with pytest.raises(EtcdUnavailable) as caught:

@@ -38,7 +38,7 @@ class Copy:
             self.grown.set()
 
     async def until(self, check: Callable[[], object]) -> None:
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(15):
             while not check():
                 self.grown.clear()
                 await self.grown.wait()
