@@ -24,6 +24,7 @@ __all__ = [
     "BatchLog",
     "Engine",
     "EngineError",
+    "Facts",
     "Fenced",
     "Op",
     "Precondition",
@@ -135,6 +136,14 @@ class Snapshot:
     meta: dict[str, str]
     objects: Sequence[StoredObject]
     tombstones: Sequence[StoredTombstone]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What an engine knows beside the objects."""
+
+    revision: int
+    meta: dict[str, str]
 
 
 class Engine(Protocol):

@@ -23,6 +23,7 @@ from typing import Any
 from xapi.database.engines.base import (
     Batch,
     EngineError,
+    Facts,
     Fenced,
     Op,
     PreconditionFailed,
@@ -41,8 +42,17 @@ from xapi.database.engines.etcd_client import (
 )
 from xapi.database.engines.etcd_group import Group
 from xapi.database.engines.etcd_layout import Head, KeyOp, Keys, pack, slices
-from xapi.database.engines.etcd_lease import Seat, campaign, fence, holder_of, term_of
-from xapi.database.engines.etcd_read import read_revisions, read_snapshot
+from xapi.database.engines.etcd_lease import (
+    Former,
+    Seat,
+    Told,
+    attempt,
+    campaign,
+    fence,
+    holder_of,
+    term_of,
+)
+from xapi.database.engines.etcd_read import read_facts, read_revisions, read_snapshot
 from xapi.database.engines.etcd_watch import EtcdWatch, read_parts
 from xapi.database.engines.portable import write_portable
 
@@ -50,6 +60,8 @@ __all__ = ["EtcdEngine", "EtcdOptions"]
 
 _log = logging.getLogger(__name__)
 
+_CLAIMS = 3
+"""Times a claim looks again because the place changed hands meanwhile."""
 _MOVED_MAX = 16
 """Commits of others that one commit without a term gives way to."""
 
@@ -143,23 +155,44 @@ class EtcdEngine:
         )
         return watch.run(after)
 
-    async def campaign(self, candidate: str) -> int:
-        """See `Engine.campaign`; waits while another engine holds the place."""
+    async def campaign(
+        self, candidate: str, *, told: Told | None = None, former: Former | None = None
+    ) -> int:
+        """See `Engine.campaign`; waits while another engine holds the place.
+
+        `told` hears of every holder meanwhile; a `former` holder is not waited for.
+        """
         client = await self._open_once()
         await self._resign()
-        seat = await campaign(client, self.keys, candidate, self.options.lease_seconds)
-        self._seat = seat
+        seat = await campaign(
+            client, self.keys, candidate, self.options.lease_seconds, told=told, former=former
+        )
+        return await self._sit_down(client, seat)
+
+    async def claim(self, candidate: str, *, former: Former | None = None) -> int | None:
+        """As `campaign`, but None at once where another engine holds the place."""
+        client = await self._open_once()
+        await self._resign()
         try:
-            await self._read_head(client)
-            await self._roll_forward(client, seat.term)
-            # Parts of batches whose writer died before it committed them.
-            leftovers = KeyOp(self.keys.batches, None, prefix_end(self.keys.batches))
-            await self._prepare(client, seat.term, [leftovers])
+            for _ in range(_CLAIMS):
+                got = await attempt(
+                    client, self.keys, candidate, self.options.lease_seconds, former=former
+                )
+                if isinstance(got, Seat):
+                    return await self._sit_down(client, got)
+                if got is not None:
+                    return None
         except EtcdError as error:
             raise EngineError(f"etcd: {error}") from error
-        if self.options.compact:
-            self._compactor = Compactor(client, self.keys, self.options)
-        return seat.term
+        return None
+
+    async def facts(self) -> Facts:
+        """What `load` gives without the objects."""
+        client = await self._open_once()
+        try:
+            return await read_facts(client, self.keys)
+        except EtcdError as error:
+            raise EngineError(f"etcd: {error}") from error
 
     async def check(self) -> list[str]:
         """What is wrong with the keys, and etcd's alarms."""
@@ -222,6 +255,21 @@ class EtcdEngine:
         if self._client is None:
             raise EngineError("the engine is closed")
         return self._client
+
+    async def _sit_down(self, client: EtcdClient, seat: Seat) -> int:
+        """Begin a term."""
+        self._seat = seat
+        try:
+            await self._read_head(client)
+            await self._roll_forward(client, seat.term)
+            # Parts of batches whose writer died before it committed them.
+            leftovers = KeyOp(self.keys.batches, None, prefix_end(self.keys.batches))
+            await self._prepare(client, seat.term, [leftovers])
+        except EtcdError as error:
+            raise EngineError(f"etcd: {error}") from error
+        if self.options.compact:
+            self._compactor = Compactor(client, self.keys, self.options)
+        return seat.term
 
     async def _read_head(self, client: EtcdClient) -> None:
         _, found, _ = await client.range(self.keys.head)

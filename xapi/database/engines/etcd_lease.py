@@ -12,9 +12,9 @@ import asyncio
 import logging
 import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import aclosing
-from typing import Any
+from typing import Any, NamedTuple, TypeAlias
 
 import orjson
 
@@ -31,9 +31,14 @@ from xapi.database.engines.etcd_client import (
 )
 from xapi.database.engines.etcd_layout import KeyOp, Keys
 
-__all__ = ["Seat", "campaign", "holder_of"]
+__all__ = ["Former", "Seat", "Told", "attempt", "campaign", "holder_of"]
 
 _log = logging.getLogger(__name__)
+
+Told: TypeAlias = Callable[[str, int], None]
+"""Hears of each holder of the place: who it is, and the term."""
+Former: TypeAlias = Callable[[str], bool]
+"""Whether a holder is this candidate in an earlier life, which is over for certain."""
 
 IDLE_SECONDS = 10.0
 PAUSE_SECONDS = 0.5
@@ -88,13 +93,32 @@ class Seat:
             pause = self._ttl / 3
 
 
-async def campaign(client: EtcdClient, keys: Keys, candidate: str, ttl: int) -> Seat:
+class Held(NamedTuple):
+    """The place is taken."""
+
+    holder: str
+    term: int
+    revision: int
+    """etcd's, when that was read."""
+
+
+async def campaign(
+    client: EtcdClient,
+    keys: Keys,
+    candidate: str,
+    ttl: int,
+    *,
+    told: Told | None = None,
+    former: Former | None = None,
+) -> Seat:
     """Wait for the place and take it. Raises EngineError where etcd refuses."""
     while True:
         try:
-            seat = await _try(client, keys, candidate, ttl)
-            if seat is not None:
-                return seat
+            got = await attempt(client, keys, candidate, ttl, former=former)
+            if isinstance(got, Seat):
+                return got
+            if got is not None:
+                await _vacant(client, keys, got, told)
         except EtcdUnavailable as error:
             # A standby outlives a cluster that has no majority for a while.
             _log.warning("still a candidate: %s", error)
@@ -103,11 +127,22 @@ async def campaign(client: EtcdClient, keys: Keys, candidate: str, ttl: int) -> 
             raise EngineError(f"etcd: {error}") from error
 
 
-async def _try(client: EtcdClient, keys: Keys, candidate: str, ttl: int) -> Seat | None:
+async def attempt(
+    client: EtcdClient, keys: Keys, candidate: str, ttl: int, *, former: Former | None = None
+) -> Seat | Held | None:
+    """Take the place if it is free; who has it, otherwise, or None where that just changed.
+
+    Raises EtcdError.
+    """
     revision, found, _ = await client.range(keys.coordinator)
     if found:
-        _log.info("waiting for the place of coordinator %s", holder_of(found[0].value))
-        await _vacant(client, keys, revision)
+        holder = holder_of(found[0].value)
+        if former is None or not former(holder):
+            return Held(holder, found[0].created, revision)
+        # Nobody renews that lease any more; why wait until it is over?
+        _log.info("the place of an earlier life is given up")
+        lease = int(orjson.loads(found[0].value)["lease"])
+        await client.revoke(lease, seconds=REVOKE_SECONDS)
         return None
     lease = secrets.randbits(62) + 1
     since = time.monotonic()
@@ -136,12 +171,15 @@ async def _try(client: EtcdClient, keys: Keys, candidate: str, ttl: int) -> Seat
     return Seat(client, lease, ttl, term, since)
 
 
-async def _vacant(client: EtcdClient, keys: Keys, revision: int) -> None:
-    """Return when the key may be gone; it is to be read again."""
-    watch = client.watch(keys.coordinator, b"", revision + 1, idle_seconds=IDLE_SECONDS)
+async def _vacant(client: EtcdClient, keys: Keys, held: Held, told: Told | None) -> None:
+    """Return when the place may be free; it is to be read again."""
+    _log.info("waiting for the place of coordinator %s", held.holder)
+    if told is not None:
+        told(held.holder, held.term)
+    watch = client.watch(keys.coordinator, b"", held.revision + 1, idle_seconds=IDLE_SECONDS)
     try:
-        async with aclosing(watch) as told:
-            async for change in told:
+        async with aclosing(watch) as changes:
+            async for change in changes:
                 if any(event.deleted for event in change.events):
                     return
     except Compacted:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from itertools import islice
 
-from xapi.database.engines.base import EngineError, Snapshot, StoredObject
+from xapi.database.engines.base import EngineError, Facts, Snapshot, StoredObject
 from xapi.database.engines.etcd_client import (
     Compacted,
     EtcdClient,
     KeyValue,
     encoded,
     key_values,
+    prefix_end,
 )
 from xapi.database.engines.etcd_layout import Head, Keys, Touch
 from xapi.database.engines.etcd_watch import read_parts
 
-__all__ = ["read_revisions", "read_snapshot"]
+__all__ = ["read_facts", "read_revisions", "read_snapshot"]
 
 _ATTEMPTS = 3
 _REFS_AT_ONCE = 50
@@ -34,6 +35,29 @@ async def read_snapshot(client: EtcdClient, keys: Keys) -> tuple[Snapshot, set[s
             continue
         return _snapshot(keys, head, stored)
     raise EngineError("etcd is compacted faster than it can be read")
+
+
+async def read_facts(client: EtcdClient, keys: Keys) -> Facts:
+    """The revision and the facts about the database, as of one moment. Raises EtcdError."""
+    ask = [
+        {"request_range": {"key": encoded(keys.head)}},
+        {
+            "request_range": {
+                "key": encoded(keys.metas),
+                "range_end": encoded(prefix_end(keys.metas)),
+            }
+        },
+    ]
+    _, _, answers = await client.txn([], ask, safe=True)
+    heads, metas = (key_values(answer.get("response_range", {})) for answer in answers)
+    head = Head.decode(heads[0].value) if heads else Head()
+    meta = {kv.key[len(keys.metas) :].decode(): kv.value.decode() for kv in metas}
+    if head.staged:
+        # Whoever writes next applies it first; until then it is part of every read.
+        for op in await read_parts(client, keys, head, 0):
+            if op.key.startswith(keys.metas) and op.value is not None:
+                meta[op.key[len(keys.metas) :].decode()] = op.value.decode()
+    return Facts(head.revision, meta)
 
 
 async def _read_all(
