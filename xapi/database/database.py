@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from xapi.database.check import check_rows, check_snapshot
 from xapi.database.durability import Durability
@@ -31,7 +31,7 @@ from xapi.database.upgrade import SCHEMA, STEPS, Step
 from xapi.idl.model import ClassModel
 from xapi.idl.record import Reader, Row
 
-__all__ = ["Database", "Invariant", "Subscriber"]
+__all__ = ["Begun", "Database", "Invariant", "Subscriber"]
 
 Subscriber: TypeAlias = Callable[[Commit], None]
 """Is told of each commit at once, before it is durable. Must be quick and must not write."""
@@ -46,6 +46,17 @@ RESERVE = 1 << 20
 """Revisions reserved on disk at a time."""
 
 _log = logging.getLogger(__name__)
+
+
+class Begun(Protocol):
+    """What a term begins with: a revision, and what is to be stored at once."""
+
+    @property
+    def revision(self) -> int: ...
+    @property
+    def records(self) -> tuple[Record, ...]: ...
+    @property
+    def meta(self) -> tuple[tuple[str, str], ...]: ...
 
 
 class Database(Store):
@@ -104,14 +115,22 @@ class Database(Store):
 
     # Life
 
-    async def open(self) -> LoadReport:
+    @property
+    def term(self) -> int:
+        """Of this writer; any later writer's is higher. 0 for who does not write."""
+        return self._term
+
+    async def open(self, term: int | None = None) -> LoadReport:
         """Load everything, upgrade it if it is older, and become its writer.
 
-        Raises `EngineError`, `SchemaTooNew`, `DatabaseError`; nothing is open then.
+        `term`: won by the engine already. Raises `EngineError`, `SchemaTooNew`, `DatabaseError`;
+        nothing is open then.
         """
         if self._durability is not None:
             raise RuntimeError("the database is open")
-        term = self._term = await self.engine.campaign(self.name)
+        if term is None:
+            term = await self.engine.campaign(self.name)
+        self._term = term
         try:
             snapshot = await self.engine.load()
             loaded = await asyncio.to_thread(
@@ -121,9 +140,7 @@ class Database(Store):
                 _log.warning("the stored data is adapted to this release: %s", loaded.report)
                 if self._before_upgrade is not None:
                     await self.engine.backup(self._before_upgrade)
-            ceiling = loaded.revision + self._reserve
-            meta = (*loaded.meta, ("ceiling", str(ceiling)))
-            await self.engine.commit([Batch(loaded.revision, loaded.records, meta=meta, term=term)])
+            ceiling = await self._begin_term(loaded)
         except BaseException:
             await self.engine.close()
             raise
@@ -132,16 +149,7 @@ class Database(Store):
         self.revision = loaded.revision
         self.report = loaded.report
         self.log = self._new_log(self.revision)
-        self._thread = threading.get_ident()
-        self._durability = Durability(
-            self.engine,
-            self._undo,
-            term=term,
-            revision=self.revision,
-            ceiling=ceiling,
-            reserve=self._reserve,
-            probe_interval=self._probe_interval,
-        )
+        self._start_writing(ceiling)
         return loaded.report
 
     async def close(self) -> None:
@@ -263,6 +271,26 @@ class Database(Store):
             self._transaction = None
 
     # Inside
+
+    async def _begin_term(self, loaded: Begun) -> int:
+        """Store what loading changed and reserve revisions; gives the highest of them."""
+        ceiling = loaded.revision + self._reserve
+        meta = (*loaded.meta, ("ceiling", str(ceiling)))
+        batch = Batch(loaded.revision, loaded.records, meta=meta, term=self._term)
+        await self.engine.commit([batch])
+        return ceiling
+
+    def _start_writing(self, ceiling: int) -> None:
+        self._thread = threading.get_ident()
+        self._durability = Durability(
+            self.engine,
+            self._undo,
+            term=self._term,
+            revision=self.revision,
+            ceiling=ceiling,
+            reserve=self._reserve,
+            probe_interval=self._probe_interval,
+        )
 
     def _opened(self) -> Durability:
         if self._durability is None:

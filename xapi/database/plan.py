@@ -65,6 +65,7 @@ class ClassPlan:
         "persistent",
         "relation_fields",
         "stored_names",
+        "unstored",
     )
 
     def __init__(self, model: ClassModel, models: Mapping[str, ClassModel]) -> None:
@@ -75,6 +76,8 @@ class ClassPlan:
         self.fields = {f.name: _field_plan(model, f) for f in model.fields}
         self.computed = tuple(f.name for f in model.fields if f.computed)
         self.stored_names = frozenset(f.name for f in model.fields if _stored(model, f))
+        self.unstored = tuple(f.name for f in model.fields if f.name not in self.stored_names)
+        """Fields that no engine knows: far ends, and what a restart forgets."""
         self.has_volatile = any(not f.persistent and not f.computed for f in model.fields)
         """Rows come back from a restart different from what clients last saw."""
         self.floats = tuple(

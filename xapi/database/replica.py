@@ -12,7 +12,7 @@ import asyncio
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, NoReturn, cast
+from typing import Any, cast
 
 import orjson
 
@@ -168,7 +168,7 @@ class Replica(Database):
         self._reading = {model.name: _Reading(model) for model in models}
         self._waiting: list[tuple[int, asyncio.Future[None]]] = []
 
-    def begin(self, tx: Transaction) -> NoReturn:
+    def begin(self, tx: Transaction) -> None:
         """Refuse the transaction."""
         raise HostIsSlave(self.address)
 

@@ -15,7 +15,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ from xapi.database.engines.base import (
     Op,
     PreconditionFailed,
     Snapshot,
+    WatchCompacted,
 )
 from xapi.database.engines.etcd_care import Compactor, store_problems
 from xapi.database.engines.etcd_client import (
@@ -185,6 +187,21 @@ class EtcdEngine:
         except EtcdError as error:
             raise EngineError(f"etcd: {error}") from error
         return None
+
+    async def missed(self, after: int) -> AsyncGenerator[Batch]:
+        """What `watch` tells of the time up to now. Raises `WatchCompacted`, `EngineError`."""
+        client = self._demand_open()
+        watch = EtcdWatch(
+            client, self.keys, lambda: self._client is client, self.options.idle_seconds
+        )
+        try:
+            async with aclosing(watch.missed(after)) as batches:
+                async for batch in batches:
+                    yield batch
+        except Compacted as error:
+            raise WatchCompacted(f"commits after revision {after} are compacted") from error
+        except EtcdError as error:
+            raise EngineError(f"etcd: {error}") from error
 
     async def facts(self) -> Facts:
         """What `load` gives without the objects."""

@@ -75,6 +75,24 @@ class EtcdWatch:
                 if self._is_open():
                     raise EngineError(f"etcd: {error}") from error
 
+    async def missed(self, after: int) -> AsyncGenerator[Batch]:
+        """Batches after the revision, up to now. Raises `Compacted`, EtcdError."""
+        position = await self._locate(after)
+        _, found, _ = await self._client.range(self._keys.head)
+        last = found[0].version if found else 0
+        start, end = self._keys.watched
+        while position.version < last:
+            async with aclosing(
+                self._client.watch(start, end, position.etcd + 1, idle_seconds=self._idle)
+            ) as told:
+                async for changes in told:
+                    for etcd, group in groupby(changes.events, lambda e: e.modified):
+                        position, batch = await self._commit(position, etcd, list(group))
+                        if batch is not None and batch.revision > after:
+                            yield batch
+                    if position.version >= last:
+                        return
+
     async def _locate(self, after: int) -> _Position:
         """The last place in etcd's history at which the database was not beyond the revision."""
         now, found, _ = await self._client.range(self._keys.head)
