@@ -16,8 +16,6 @@ from xapi.daemon.config import Settings
 from xapi.daemon.lock import StateLock
 from xapi.daemon.logs import start_logging
 from xapi.daemon.wiring import Server, start
-from xapi.database.engines.base import EngineError
-from xapi.database.engines.etcd import EtcdEngine
 
 __all__ = ["ready_line", "run", "running", "serve"]
 
@@ -60,8 +58,7 @@ _SWITCH_SECONDS = 0.0005
 async def serve(settings: Settings) -> None:
     """Run until SIGTERM or SIGINT; a second one ends the process at once.
 
-    Raises EngineError once another host has become coordinator: started again, this one is a
-    candidate with fresh data.
+    When the role in the pool changes, the server stops and starts again within the process.
     """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -103,18 +100,12 @@ async def serve(settings: Settings) -> None:
             log.info("stopped before it was ready")
             return
         force.cancel()
-        if not again and not stop.is_set():
-            text = "another host may be coordinator now; start again to be a candidate"
-            raise EngineError(text)
     log.info("stopped")
 
 
 async def _until_stopped(stop: asyncio.Event, server: Server) -> None:
-    """Return when the process has to end, also because it may not write any more."""
-    engine = server.services.db.engine
-    seat = engine.seat if isinstance(engine, EtcdEngine) else None
-    ends = [stop, server.restart, *([] if seat is None else [seat.lost])]
-    waiting = [asyncio.create_task(event.wait()) for event in ends]
+    """Return when the server has to stop, be it to start again in another role."""
+    waiting = [asyncio.create_task(event.wait()) for event in (stop, server.restart)]
     try:
         await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
     finally:

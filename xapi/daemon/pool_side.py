@@ -58,7 +58,7 @@ class PoolSide:
         self.control: PoolControl
 
     async def open(self, stack: AsyncExitStack, *, founder: bool) -> None:
-        """Make ready for `serve`. `founder`: make the pool's authority where there is none."""
+        """Make ready for `listen`. `founder`: make the pool's authority where there is none."""
         if founder:
             await asyncio.to_thread(found_pool, self._files, self._host_uuid)
         server = await asyncio.to_thread(self._files.server_context)
@@ -71,12 +71,20 @@ class PoolSide:
             self._settings.state_dir, self._host_uuid, self._secret, links, "", ""
         )
 
-    async def serve(self, port: int) -> None:
-        """Listen for other hosts; `port`: where clients reach this one."""
+    @property
+    def secret(self) -> str:
+        """What the hosts of the pool show each other."""
+        return self._secret
+
+    async def listen(self) -> None:
+        """Listen for other hosts; who may come in is `Listener.member`. Raises OSError."""
         address = await self._listen()
         told = self._settings.advertised_address
         bare = f"[{told}]" if ":" in told else told
         self.control.endpoint = f"{bare}:{address.port}"
+
+    def announce(self, port: int) -> None:
+        """`port`: where clients reach this host."""
         self.control.api = api_address(self._settings, port)
 
     async def _listen(self) -> Address:
@@ -148,11 +156,11 @@ def _kept_port(path: Path) -> int:
     return int(path.read_text("ascii")) if path.exists() else 0
 
 
-def only_coordinator(uuid: str, db: Database) -> Callable[[str, str], bool]:
+def only_coordinator(uuid: Callable[[], str], db: Database) -> Callable[[str, str], bool]:
     """Whom a supporter listens to: the coordinator, and members that send it guests."""
 
     def member(peer: str, name: str) -> bool:
-        if peer == uuid:
+        if peer == uuid():
             return True
         return name == "migrate" and any(row.uuid == peer for row in records.host.all(db))
 

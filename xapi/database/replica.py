@@ -254,13 +254,13 @@ class Replica(Database):
 
     def _arrange(self, order: Mapping[str, dict[str, Row]], buried: list[Tombstone]) -> None:
         """Rows in the coordinator's order, and its tombstones with ours it does not know."""
-        stones: dict[str, dict[str, Tombstone]] = {}
+        stones: dict[str, dict[tuple[str, int], Tombstone]] = {}
         for name, table in self.tables.items():
             # Of volatile rows that are gone the coordinator may have kept no trace.
-            stones[name] = {stone.ref: stone for stone in table.tombstones}
+            stones[name] = {(stone.ref, stone.created): stone for stone in table.tombstones}
         for stone in buried:
             if stone.cls in stones:
-                stones[stone.cls][stone.ref] = stone
+                stones[stone.cls][stone.ref, stone.created] = stone
         for name, table in self.tables.items():
             table.rows = order[name]
             table.recent = {row.ref: row for row in sorted(order[name].values(), key=_modified)}

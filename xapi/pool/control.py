@@ -9,6 +9,7 @@ import asyncio
 import shutil
 import time
 from pathlib import Path
+from typing import Any
 
 from xapi.pool.certificates import PoolFiles, issue, new_request
 from xapi.pool.files import write_private
@@ -33,6 +34,8 @@ class PoolControl:
         self.links = links
         self.endpoint = endpoint
         self.api = api
+        self.engine: dict[str, Any] | None = None
+        """How members reach the database, where they share it (`xapi.daemon.engines`)."""
         self.restart = asyncio.Event()
         """Set: the server is to stop and start again in its new role."""
         self._state_dir = state_dir

@@ -77,6 +77,7 @@ class Link:
     def __init__(self, session: aiohttp.ClientSession, endpoint: Endpoint) -> None:
         self._session = session
         self.endpoint = endpoint
+        """May be set anew: the next request goes there."""
 
     async def ask(self, name: str, payload: Mapping[str, Any], *, silence: float = SILENCE) -> Any:
         """The result. Raises LinkBroken, and the errors of the other side."""

@@ -61,6 +61,7 @@ class Listener:
         self._channels: dict[str, Channel] = {}
         self._server = web.Server(self._serve, access_log=None)
         self._listening: asyncio.Server | None = None
+        self._answering: set[asyncio.Task[Any]] = set()
 
     def handle(self, name: str, handler: Handler) -> None:
         """Answer requests of the name."""
@@ -90,9 +91,22 @@ class Listener:
         """Stop, and cancel what runs for others."""
         if self._listening is not None:
             self._listening.close()
+        # Many only end when the other side leaves: not waited for.
+        for task in self._answering:
+            task.cancel()
         await self._server.shutdown(_STOP_SECONDS)
 
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
+        task = asyncio.current_task()
+        if task is None:
+            raise RuntimeError("a request is served by a task")
+        self._answering.add(task)
+        try:
+            return await self._respond(request)
+        finally:
+            self._answering.discard(task)
+
+    async def _respond(self, request: web.BaseRequest) -> web.StreamResponse:
         name = request.path.removeprefix(_PREFIX)
         peer = self._identify(request, name)
         if peer is None:

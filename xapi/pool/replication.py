@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
 
 from xapi.database import Commit, Database, WriteFailed
 from xapi.database.replica import Diverged, Replica, dump, plain_commit, plain_row
 from xapi.pool.link import Link, LinkBroken
 from xapi.pool.listener import Peer, Send
 
-__all__ = ["Follower", "LogFeed"]
+__all__ = ["Follower", "Former", "LogFeed", "unless"]
 
 _log = logging.getLogger(__name__)
 
@@ -27,13 +27,23 @@ RETRY_SECONDS = 0.5
 RETRY_SECONDS_MAX = 5.0
 
 
+class Former(NamedTuple):
+    """The run of a former coordinator, which this host has followed."""
+
+    life: str
+    revision: int
+    """Up to which this host has seen its log."""
+
+
 class LogFeed:
     """The coordinator's end: serves ``log`` to any number of supporters."""
 
-    def __init__(self, db: Database, life: str) -> None:
-        """`life` names this run: revisions of another run mean nothing here."""
+    def __init__(self, db: Database, life: str, former: Former | None = None) -> None:
+        """`life` names this run: revisions of another run mean nothing here, except for those of
+        the `former` one that this host saw itself."""
         self._db = db
         self._life = life
+        self._former = former
 
     async def serve(self, _peer: Peer, payload: Any, send: Send) -> None:
         """Everything after the revision, now and as it comes, until the other side leaves."""
@@ -45,10 +55,10 @@ class LogFeed:
         end = self._db.subscribe(note)
         try:
             after = int(payload["after"])
-            if payload["life"] != self._life or not self._reaches(after):
+            if not (self._is_known(str(payload["life"]), after) and self._reaches(after)):
                 after = await self._send_all(send)
             else:
-                await send(dump({"resume": after}))
+                await send(dump({"resume": after, "life": self._life}))
             while self._reaches(after):
                 grown.clear()
                 after = await self._send_new(after, send)
@@ -57,6 +67,12 @@ class LogFeed:
         finally:
             end()
         # The other side is too slow for the log; it comes again and is sent everything.
+
+    def _is_known(self, life: str, after: int) -> bool:
+        former = self._former
+        if life == self._life:
+            return True
+        return former is not None and life == former.life and after <= former.revision
 
     def _reaches(self, after: int) -> bool:
         return self._db.log.floor <= after <= self._db.revision
@@ -105,15 +121,21 @@ class Follower:
         self._replica = replica
         self._link = link
         self._synced = synced
+        self._again = asyncio.Event()
         self.connected = False
+
+    def again(self) -> None:
+        """Connect anew, at once: the link leads to another host now."""
+        self._again.set()
 
     async def run(self) -> None:
         """For ever."""
         wait = RETRY_SECONDS
         while True:
             before = self._replica.revision
+            self._again.clear()
             try:
-                await self._follow()
+                await unless(self._again, self._follow())
             except LinkBroken as error:
                 _log.info("the coordinator cannot be followed: %s", error)
             except Diverged as error:
@@ -123,7 +145,12 @@ class Follower:
                 self.connected = False
             wait = RETRY_SECONDS if self._replica.revision > before else wait * 2
             wait = min(wait, RETRY_SECONDS_MAX)
-            await asyncio.sleep(wait)
+            try:
+                async with asyncio.timeout(wait):
+                    await self._again.wait()
+            except TimeoutError:
+                continue
+            wait = RETRY_SECONDS
 
     async def _follow(self) -> None:
         replica = self._replica
@@ -144,8 +171,25 @@ class Follower:
                     loading = []
                     self._now_synced()
                 elif "resume" in line:
+                    replica.life = str(line["life"])
                     self._now_synced()
 
     def _now_synced(self) -> None:
         self.connected = True
         self._synced()
+
+
+async def unless(event: asyncio.Event, work: Coroutine[Any, Any, None]) -> bool:
+    """Do the work, unless the event comes first: then it is cancelled. True if it was done."""
+    task = asyncio.get_running_loop().create_task(work)
+    waiting = asyncio.get_running_loop().create_task(event.wait())
+    try:
+        await asyncio.wait((task, waiting), return_when=asyncio.FIRST_COMPLETED)
+        done = task.done()
+    finally:
+        waiting.cancel()
+        task.cancel()
+        await asyncio.wait((task, waiting))
+    if done:
+        task.result()
+    return done

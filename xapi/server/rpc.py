@@ -52,7 +52,8 @@ class RpcEndpoint:
     """Serves calls; owns those whose clients have left."""
 
     def __init__(self, dispatcher: Dispatcher, limits: HttpLimits) -> None:
-        self._dispatcher = dispatcher
+        self.dispatcher = dispatcher
+        """May change with the role of this host; calls under way end where they began."""
         self._limits = limits
         self._compressor = Compressor()
         self._calls: set[asyncio.Task[Parts]] = set()
@@ -70,7 +71,7 @@ class RpcEndpoint:
         except BodyTooSlow:
             return _final(error_page(408))
         try:
-            dispatcher = self._dispatcher
+            dispatcher = self.dispatcher
             if protocol == "xml":
                 outcome = dispatcher.start_xmlrpc(body, origin)
             else:

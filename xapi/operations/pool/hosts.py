@@ -21,6 +21,7 @@ import structlog
 
 from xapi.database import Database
 from xapi.generated import errors, records, refs
+from xapi.idl.errors import XenAPIError
 from xapi.operations.bootstrap.host_rows import refresh_host
 from xapi.operations.bootstrap.settings import BootstrapSettings
 from xapi.operations.guests import GuestSynchroniser, adopt, disown
@@ -33,7 +34,7 @@ from xapi.pool.listener import Listener, Peer
 from xapi.pool.migration import ARRIVAL_SECONDS, Migrations, receive_there, send_there
 from xapi.xenops.agent import Agent
 from xapi.xenops.client import AgentClient, HostAgent
-from xapi.xenops.errors import Unreachable, XenopsError
+from xapi.xenops.errors import XenopsError
 from xapi.xenops.interface import VmState
 from xapi.xenops.plain import from_plain
 from xapi.xenops.worker import Progress
@@ -84,6 +85,8 @@ class PoolHosts:
         self._silence = silence
         self._migrations = Migrations(agent, lambda: control.links, _refuse)
         self._members: dict[str, _Member] = {}
+        self._awaited: dict[str, float] = {}
+        """Hosts that were live when this one took over and have said nothing yet: since when."""
         self._name = f"coordinator-{uuid4()}"
         self._numbers = count(1)
 
@@ -164,10 +167,18 @@ class PoolHosts:
         listener.handle("hello", self._hello)
         listener.handle("heartbeat", self._heartbeat)
 
-    def start(self) -> None:
-        """Nobody is live before they have said so. To be called once, at start."""
+    def start(self, *, lost: str = refs.NULL, takeover: bool = False) -> None:
+        """To be called once, when this host begins to lead.
+
+        Nobody is live before they have said so. In a `takeover` everybody is as they were, for as
+        long as they may be silent, except the host that was `lost`.
+        """
         for row in list(records.host.all(self._db)):
-            if row.ref != self._here:
+            if row.ref == self._here:
+                self._set_live(row.ref, True)
+            elif takeover and row.ref != lost:
+                self._awaited[row.ref] = time.monotonic()
+            else:
                 self._set_live(row.ref, False)
 
     # Requests
@@ -198,7 +209,9 @@ class PoolHosts:
             refresh_host(tx, refs.hostRef(row.ref), settings, self._now())
         self._connect(row.ref, endpoint)
         await self._db.durable()
-        return {"answer": "ok", "host": row.ref}
+        control = self._control
+        told = {"address": control.api, "term": self._db.term, "engine": control.engine}
+        return {"answer": "ok", "host": row.ref, **told}
 
     async def _heartbeat(self, peer: Peer, _payload: Any) -> Any:
         member = self._members.get(peer.uuid)
@@ -211,6 +224,7 @@ class PoolHosts:
     # Members
 
     def _connect(self, host: str, endpoint: Endpoint) -> None:
+        self._awaited.pop(host, None)
         known = self._members.get(endpoint.uuid)
         if known is not None:
             known.endpoint = endpoint
@@ -235,8 +249,8 @@ class PoolHosts:
         while self._members.get(uuid) is member:
             try:
                 await member.guests.run()
-            except Unreachable:
-                log.info("the guests of a host are out of sight", host=uuid)
+            except (XenopsError, XenAPIError) as error:
+                log.info("the guests of a host are out of sight", host=uuid, error=str(error))
             await asyncio.sleep(RECONNECT_SECONDS)
 
     def forget(self, host: str) -> Endpoint | None:
@@ -258,6 +272,9 @@ class PoolHosts:
             for member in list(self._members.values()):
                 if member.seen < late:
                     self._set_live(member.host, False)
+            for host in [host for host, since in self._awaited.items() if since < late]:
+                del self._awaited[host]
+                self._set_live(host, False)
 
     def _set_live(self, host: str, live: bool) -> None:
         row = records.host.find(self._db, host)

@@ -1,0 +1,148 @@
+"""Who of the hosts of an etcd pool is the coordinator: the place, candidates, taking over.
+
+Every member follows the coordinator and stands by to take its place. The place is a key that lives
+with its holder's lease (`xapi.database.engines.etcd_lease`); its value tells where the holder
+listens for the others. A coordinator that loses the place starts again as a candidate.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass
+
+import orjson
+import structlog
+
+from xapi.daemon.following import Following
+from xapi.daemon.house import House
+from xapi.daemon.leading import begin_to_write, fail_tasks_of, lead
+from xapi.daemon.parts import bootstrap_of
+from xapi.database.engines.base import EngineError
+from xapi.database.engines.etcd import EtcdEngine
+from xapi.database.errors import DatabaseError
+from xapi.database.standby import Standby
+from xapi.generated import records, refs
+from xapi.pool.replication import Former
+from xapi.pool.role import Supporter, keep_role
+
+__all__ = ["MOVED", "Candidate", "Holder", "claim", "keep_own_role", "step_down"]
+
+log = structlog.stdlib.get_logger("xapi.daemon")
+
+MOVED = "moved"
+"""Fact of a store whose database lives elsewhere now: where. Nobody may lead from it."""
+_RETRY_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """What the place's key says of its holder."""
+
+    uuid: str
+    endpoint: str
+    """``host:port`` for other hosts."""
+    name: str
+
+    def text(self) -> str:
+        return orjson.dumps({"uuid": self.uuid, "at": self.endpoint, "name": self.name}).decode()
+
+    @classmethod
+    def read(cls, text: str) -> Holder | None:
+        """None for a holder that is no server, such as a command."""
+        try:
+            found = orjson.loads(text)
+            return cls(str(found["uuid"]), str(found["at"]), str(found["name"]))
+        except (ValueError, TypeError, KeyError):
+            return None
+
+    def is_former(self, text: str) -> bool:
+        """Whether that is this host, in a run that is over: one holds the state directory."""
+        other = Holder.read(text)
+        return other is not None and other.uuid == self.uuid
+
+
+async def claim(engine: EtcdEngine, me: Holder) -> int | None:
+    """The term, if the place was free; waits for etcd as long as it takes.
+
+    Raises EngineError where the database was moved elsewhere.
+    """
+    while True:
+        try:
+            facts = await engine.facts()
+            break
+        except EngineError as error:
+            log.warning("etcd does not answer yet", error=str(error))
+            await asyncio.sleep(_RETRY_SECONDS)
+    if where := facts.meta.get(MOVED):
+        raise EngineError(f"the database that was in etcd has been moved to {where}")
+    return await engine.claim(me.text(), former=me.is_former)
+
+
+async def step_down(engine: EtcdEngine, restart: asyncio.Event) -> None:
+    """Have the server start again, as a candidate, once the place is lost."""
+    if engine.seat is None:
+        raise RuntimeError("only the holder of the place can lose it")
+    await engine.seat.lost.wait()
+    log.error("this host is not the coordinator any more")
+    restart.set()
+
+
+class Candidate:
+    """Waits for the place, and takes over."""
+
+    def __init__(
+        self, house: House, engine: EtcdEngine, standby: Standby, following: Following, me: Holder
+    ) -> None:
+        self._house = house
+        self._engine = engine
+        self._standby = standby
+        self._following = following
+        self._me = me
+
+    async def run(self) -> None:
+        """Until this host has led and lost the place, or taking over failed."""
+        restart = self._house.side.control.restart
+        try:
+            term = await self._engine.campaign(
+                self._me.text(), told=self._told, former=self._me.is_former
+            )
+            await self._take_over(term)
+        except (EngineError, DatabaseError) as error:
+            # Another host may do better, and this one with a fresh start.
+            log.error("the place of coordinator cannot be taken", error=str(error))
+            restart.set()
+            return
+        await step_down(self._engine, restart)
+
+    def _told(self, text: str, _term: int) -> None:
+        holder = Holder.read(text)
+        if holder is not None:
+            self._following.coordinator_is(holder.uuid, holder.endpoint)
+
+    async def _take_over(self, term: int) -> None:
+        begun = time.monotonic()
+        house, standby = self._house, self._standby
+        await self._following.aclose()
+        former = Former(standby.life, standby.revision) if standby.life else None
+        await standby.promote(self._engine, term)
+        lost = next((pool.master for pool in records.pool.all(standby)), refs.hostRef(refs.NULL))
+        uuid = house.side.control.host_uuid
+        begin_to_write(standby, bootstrap_of(house.settings, uuid, house.machine))
+        failed = fail_tasks_of(standby, lost)
+        await standby.durable()
+        lead(house, former=former, lost=lost if lost != house.host else refs.NULL)
+        log.info(
+            "taken over",
+            seconds=round(time.monotonic() - begun, 3),
+            warm=former is not None,
+            tasks_failed=failed,
+        )
+        await keep_own_role(house)
+
+
+async def keep_own_role(house: House) -> None:
+    """Remember for the next start which row is this host's."""
+    control = house.side.control
+    role = Supporter(house.host, control.host_uuid, control.endpoint, control.api)
+    await asyncio.to_thread(keep_role, house.settings.state_dir, role)

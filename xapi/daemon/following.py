@@ -1,0 +1,217 @@
+"""What a supporter does beyond a coordinator: it follows, and sends writers to where they belong.
+
+It has the same listeners and the same pipeline, over a replica, and none of the work that is done
+for the whole pool. Its own guests are driven by the coordinator through `xapi.pool.agents`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, TypeAlias
+
+import structlog
+
+from xapi.daemon.engines import forget_engine, keep_engine
+from xapi.daemon.house import House
+from xapi.daemon.parts import bootstrap_of
+from xapi.daemon.pool_side import only_coordinator
+from xapi.database.replica import Replica
+from xapi.operations.bootstrap import BootstrapSettings
+from xapi.pool.control import PoolControl
+from xapi.pool.link import Link, LinkBroken
+from xapi.pool.listener import Peer
+from xapi.pool.replication import Follower, unless
+from xapi.pool.role import Supporter, keep_role
+from xapi.server.supporter import SupporterDispatcher
+from xapi.xenops.agent import Agent
+from xapi.xenops.errors import BadPowerState
+from xapi.xenops.interface import PowerState
+from xapi.xenops.plain import to_plain
+
+__all__ = ["Following"]
+
+log = structlog.stdlib.get_logger("xapi.daemon")
+
+_REFUSED_SECONDS = 60.0
+_LIVE = (PowerState.RUNNING, PowerState.PAUSED)
+
+
+class Following:
+    """The duties of a supporter, from the start until `aclose`."""
+
+    def __init__(
+        self, house: House, replica: Replica, role: Supporter, *, configured: bool
+    ) -> None:
+        """The coordinator need not be there yet. `configured`: this host's own configuration says
+        where the pool's data is kept."""
+        self._house = house
+        self._configured = configured
+        self._replica = replica
+        self.role = role
+        side = house.side
+        self._link = side.control.links.to(role.endpoint)
+        bootstrap = bootstrap_of(house.settings, side.control.host_uuid, house.machine)
+        self._announcer = _Announcer(self._link, side.control, bootstrap, self._told)
+        self._announcer.seconds = house.settings.pool.heartbeat_seconds
+        self._follower = Follower(replica, lambda: self._link, self._announcer.now)
+        self._keeping = asyncio.Lock()
+        self._owned: list[asyncio.Task[None]] = []
+
+    def start(self) -> None:
+        """Follow, and take calls as a supporter does."""
+        house, side, replica = self._house, self._house.side, self._replica
+        house.sessions.read_only = True
+        house.rpc.dispatcher = SupporterDispatcher(
+            house.dispatcher,
+            replica,
+            self._link,
+            host=house.host,
+            transparent=house.settings.pool.transparent,
+        )
+        self._apply()
+        side.listener.member = only_coordinator(lambda: house.coordinator_uuid, replica)
+        side.listener.handle("leave", _leaving(side.control, house.agent))
+        create = asyncio.get_running_loop().create_task
+        self._owned = [
+            create(self._follower.run(), name="replication"),
+            create(self._announcer.run(), name="heartbeat"),
+        ]
+
+    async def aclose(self) -> None:
+        """Stop following. The replica stays as it is."""
+        for task in self._owned:
+            task.cancel()
+        await asyncio.gather(*self._owned, return_exceptions=True)
+        self._owned.clear()
+
+    def coordinator_is(self, uuid: str, endpoint: str, address: str = "") -> None:
+        """Follow another host from now on; `address`: where clients reach it, if known."""
+        role = replace(
+            self.role,
+            coordinator_uuid=uuid,
+            coordinator=endpoint,
+            address=address or self.role.address,
+        )
+        if role == self.role:
+            return
+        log.info("the coordinator is another host", host=uuid, endpoint=endpoint)
+        self.role = role
+        self._link.endpoint = role.endpoint
+        self._apply()
+        self._keep()
+        self._follower.again()
+        self._announcer.unknown()
+
+    def _apply(self) -> None:
+        house, role = self._house, self.role
+        house.coordinator_uuid = role.coordinator_uuid
+        self._replica.address = role.address
+        house.sessions.coordinator = None if house.settings.pool.transparent else role.address
+
+    def _told(self, answer: Mapping[str, Any]) -> None:
+        """The coordinator has answered a hello."""
+        address = str(answer.get("address", ""))
+        if address and address != self.role.address:
+            self.role = replace(self.role, address=address)
+            self._apply()
+            self._keep()
+        self._house.background.spawn(self._use(answer.get("engine")), "engine")
+
+    async def _use(self, facts: dict[str, Any] | None) -> None:
+        """Keep the pool's data where the coordinator does."""
+        directory, restart = self._house.settings.state_dir, self._house.side.control.restart
+        if facts is None:
+            changed = await asyncio.to_thread(forget_engine, directory)
+        else:
+            changed = await asyncio.to_thread(keep_engine, directory, facts)
+        if changed and not self._configured:
+            log.info("the pool's data is kept elsewhere now", etcd=facts is not None)
+            restart.set()
+
+    def _keep(self) -> None:
+        self._house.background.spawn(self._keep_role(), "role")
+
+    async def _keep_role(self) -> None:
+        async with self._keeping:
+            await asyncio.to_thread(keep_role, self._house.settings.state_dir, self.role)
+
+
+Told: TypeAlias = Callable[[Mapping[str, Any]], None]
+
+
+class _Announcer:
+    """Says hello until it is taken, then that this host is alive (semantics.md §12)."""
+
+    def __init__(
+        self, link: Link, control: PoolControl, settings: BootstrapSettings, told: Told
+    ) -> None:
+        self.seconds = 5.0
+        """Between two signs of life."""
+        self._link = link
+        self._settings = settings
+        self._control = control
+        self._told = told
+        self._again = asyncio.Event()
+        self._known = False
+        self._wait = 0.0
+
+    def now(self) -> None:
+        """Do not wait for the next round: the coordinator is there."""
+        self._again.set()
+
+    def unknown(self) -> None:
+        """Say hello again, to somebody else."""
+        self._known = False
+        self._again.set()
+
+    async def run(self) -> None:
+        """For ever."""
+        while True:
+            self._again.clear()
+            self._wait = self.seconds
+            try:
+                await unless(self._again, self._round())
+            except LinkBroken as error:
+                log.info("the coordinator does not answer", error=str(error))
+            try:
+                async with asyncio.timeout(self._wait):
+                    await self._again.wait()
+            except TimeoutError:
+                continue
+
+    async def _round(self) -> None:
+        if not self._known:
+            self._wait = await self._hello()
+        if self._known:
+            answer = await self._link.ask("heartbeat", {})
+            self._known = answer["answer"] == "ok"
+            self._wait = self.seconds if self._known else 0.0
+
+    async def _hello(self) -> float:
+        asked = {"settings": to_plain(self._settings), "endpoint": self._control.endpoint}
+        to = self._link.endpoint
+        answer = await self._link.ask("hello", asked)
+        # It may have been meant for one who is not the coordinator any more.
+        self._known = answer["answer"] == "ok" and self._link.endpoint == to
+        if self._known:
+            self._told(answer)
+            return self.seconds
+        log.warning("the coordinator does not take this host", answer=answer)
+        return self.seconds if answer["answer"] == "cannot_talk_back" else _REFUSED_SECONDS
+
+
+def _leaving(control: PoolControl, agent: Agent) -> Any:
+    async def leave(_peer: Peer, _payload: Any) -> Any:
+        """The host is ejected. VM_BAD_POWER_STATE where a guest lives here after all."""
+        for state in await agent.list():
+            if state.power_state in _LIVE:
+                raise BadPowerState(state.id, ("Halted",), state.power_state.value)
+        for state in await agent.list():
+            await agent.forget(state.id)
+        await control.leave()
+        asyncio.get_running_loop().call_later(0.2, control.restart.set)
+        return {}
+
+    return leave

@@ -1,0 +1,167 @@
+"""What a server consists of in either role of its pool: everything but what the role adds.
+
+`open_house` builds from the database up and registers with the exit stack how each part ends, so
+that everything stops in the opposite order. `xapi.daemon.leading` and `xapi.daemon.following` then
+give the parts their duties; calls are taken only after `House.listen`.
+"""
+
+from __future__ import annotations
+
+import gc
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from uuid import uuid4
+
+from xapi.daemon.background import Background
+from xapi.daemon.config import Settings
+from xapi.daemon.parts import machine_of, now, open_agent, open_audit, pool_alert, tls_of, users_of
+from xapi.daemon.pool_side import PoolSide
+from xapi.database import Database
+from xapi.events.hub import EventHub
+from xapi.forwarding.forwarder import Forwarder
+from xapi.forwarding.locks import OperationLocks
+from xapi.generated.messages import MESSAGES
+from xapi.generated.refs import hostRef
+from xapi.operations.context import Services
+from xapi.operations.registry import OPERATIONS
+from xapi.server.actions import Actions, HttpAuth
+from xapi.server.dispatch import Dispatcher
+from xapi.server.http import Router
+from xapi.server.listeners import Address, Listeners
+from xapi.server.rpc import RpcEndpoint
+from xapi.session.audit import AuditLog
+from xapi.session.rbac import Rbac, authorise_http
+from xapi.session.sessions import SessionManager
+from xapi.tasks.manager import TaskManager
+from xapi.xenops.agent import Agent
+from xapi.xenops.backends.sim_config import SimulatorConfig
+
+__all__ = ["House", "open_house"]
+
+_GRACE_SECONDS = 1.0
+
+
+@dataclass(slots=True)
+class House:
+    """The parts; `xapi.daemon.wiring` owns them."""
+
+    settings: Settings
+    side: PoolSide
+    machine: SimulatorConfig
+    db: Database
+    agent: Agent
+    services: Services
+    sessions: SessionManager
+    tasks: TaskManager
+    background: Background
+    dispatcher: Dispatcher
+    """Answers calls from this host's own database."""
+    rpc: RpcEndpoint
+    audit: AuditLog
+    actions: Actions
+    auth: HttpAuth
+    listeners: Listeners
+    new_root_password: str | None
+    """Made at this first start; None where there were users or a password was given."""
+    coordinator_uuid: str = ""
+    """Who may give orders to this host's agent; empty on the coordinator itself."""
+    life: str = field(default_factory=lambda: str(uuid4()))
+    """Names this run: what others know of another one's log means nothing here."""
+
+    @property
+    def host(self) -> hostRef:
+        return self.services.host
+
+    async def listen(self) -> tuple[Address | None, Address | None]:
+        """Take calls from here on; where HTTPS and HTTP are."""
+        # Everything is in memory now and stays: later collections need not look at it.
+        gc.collect()
+        gc.freeze()
+        settings, listeners = self.settings, self.listeners
+        await listeners.open_unix(settings.socket_path)
+        https = http = None
+        if settings.listen is not None:
+            https = await listeners.open_tcp(Address.parse(settings.listen), await tls_of(settings))
+        if settings.http is not None:
+            http = await listeners.open_tcp(Address.parse(settings.http), None)
+        given = https or http
+        self.side.announce(443 if given is None else given.port)
+        return https, http
+
+
+async def open_house(
+    settings: Settings, stack: AsyncExitStack, side: PoolSide, db: Database, host: str
+) -> House:
+    """All parts over the database; `host`: reference of this host's row.
+
+    Raises OSError, ValueError, ScriptError, JournalError.
+    """
+    machine = machine_of(settings)
+    agent = await open_agent(settings.state_dir, machine, stack)
+
+    # Readers of the log, and the stages of a call.
+    events = EventHub(db)
+    await events.start()
+    stack.push_async_callback(events.close)
+    background = Background()
+    stack.push_async_callback(background.close, _GRACE_SECONDS)
+    tasks = TaskManager(db, host, now)
+    stack.push_async_callback(tasks.close, _GRACE_SECONDS)
+
+    # Users, sessions, rights, audit.
+    users, new_root_password = await users_of(settings)
+    sessions = SessionManager(
+        db,
+        users,
+        host=host,
+        pool_secrets=lambda: [side.secret],
+        alert=lambda name, body: pool_alert(db, name, body),
+    )
+    stack.push_async_callback(sessions.close)
+    sessions.on_end(events.session_gone)
+    audit = AuditLog(await open_audit(settings, stack), db)
+    rbac = Rbac(MESSAGES.values())
+
+    # The pipeline.
+    forwarder = Forwarder(OPERATIONS)
+    services = Services(
+        db=db,
+        agent=agent,
+        events=events,
+        host=hostRef(host),
+        sessions=sessions,
+        tasks=tasks,
+        locks=OperationLocks(db),
+        invoke=forwarder.invoke,
+        spawn=background.spawn,
+        now=now,
+        pool_secret=side.secret,
+    )
+    dispatcher = Dispatcher(services, sessions, tasks, forwarder, rbac.authorise, audit.call)
+    actions = Actions()
+    auth = HttpAuth(sessions, authorise_http, lambda: [side.secret], audit.http)
+    limits = settings.limits.http()
+    rpc = RpcEndpoint(dispatcher, limits)
+    listeners = Listeners(Router(rpc, actions), rpc, limits)
+    stack.push_async_callback(listeners.close, max(0.5, settings.stop_seconds - 2.5))
+    house = House(
+        settings=settings,
+        side=side,
+        machine=machine,
+        db=db,
+        agent=agent,
+        services=services,
+        sessions=sessions,
+        tasks=tasks,
+        background=background,
+        dispatcher=dispatcher,
+        rpc=rpc,
+        audit=audit,
+        actions=actions,
+        auth=auth,
+        listeners=listeners,
+        new_root_password=new_root_password,
+    )
+    service = side.offer_agent(agent, lambda: house.coordinator_uuid, sessions, db)
+    stack.push_async_callback(service.aclose)
+    return house

@@ -1,0 +1,113 @@
+"""Single parts of a server, made from its configuration."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+
+import structlog
+
+from xapi.daemon.config import Settings
+from xapi.database import Database
+from xapi.generated import records
+from xapi.operations.alerts import raise_alert
+from xapi.operations.bootstrap import BootstrapSettings, Hardware
+from xapi.server.listeners import TlsFiles
+from xapi.server.tls import ensure_certificate, local_names
+from xapi.session.audit import AuditFile
+from xapi.session.pam import PamUsers
+from xapi.session.passwords import Authenticator, LocalUsers, new_password
+from xapi.xenops.agent import Agent
+from xapi.xenops.backends.sim_config import SimulatorConfig, parse_config
+from xapi.xenops.backends.sim_images import DirectoryImages
+from xapi.xenops.backends.simulator import Simulator
+from xapi.xenops.journal import Journal
+
+__all__ = [
+    "bootstrap_of",
+    "machine_of",
+    "now",
+    "open_agent",
+    "open_audit",
+    "pool_alert",
+    "tls_of",
+    "users_of",
+]
+
+log = structlog.stdlib.get_logger("xapi.daemon")
+
+
+async def open_agent(state_dir: Path, machine: SimulatorConfig, stack: AsyncExitStack) -> Agent:
+    """The host agent on the simulator; guests and saved memory are found again after a restart."""
+    journal = Journal(state_dir / "xenops.journal")
+    images = DirectoryImages(state_dir / "suspend-images")
+    agent = Agent(Simulator(machine, images=images, journal=journal), journal=journal)
+    await agent.open()
+    stack.push_async_callback(agent.aclose)
+    return agent
+
+
+async def open_audit(settings: Settings, stack: AsyncExitStack) -> AuditFile:
+    """The audit log, closed by the stack. Raises OSError."""
+    audit_file = AuditFile(
+        settings.audit_path, max_bytes=settings.audit.max_bytes, keep=settings.audit.keep
+    )
+    await asyncio.to_thread(audit_file.open)
+    stack.push_async_callback(asyncio.to_thread, audit_file.close)
+    return audit_file
+
+
+def now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+def machine_of(settings: Settings) -> SimulatorConfig:
+    data = dict(settings.simulate.machine)
+    if settings.simulate.seed is not None:
+        data.setdefault("seed", settings.simulate.seed)
+    return parse_config(data, "simulate.machine")
+
+
+def bootstrap_of(settings: Settings, host_uuid: str, machine: SimulatorConfig) -> BootstrapSettings:
+    return BootstrapSettings(
+        host_uuid=host_uuid,
+        hostname=socket.gethostname(),
+        name_label=settings.host.name,
+        address=settings.advertised_address,
+        hardware=Hardware(memory_total=machine.memory_total, cpu_count=machine.cpu_count),
+        vms=settings.simulate.vms,
+        seed=settings.simulate.seed or 0,
+    )
+
+
+async def users_of(settings: Settings) -> tuple[Authenticator, str | None]:
+    """Who may log in, and root's password if it was made just now."""
+    if settings.users.source == "pam":
+        return PamUsers(settings.users.pam_service), None
+    users = LocalUsers(settings.users_path)
+    given = None
+    if settings.root_password_file is not None and not settings.users_path.exists():
+        text = await asyncio.to_thread(settings.root_password_file.read_text, "utf-8")
+        given = text.rstrip("\r\n")
+        if not given:
+            raise ValueError(f"{settings.root_password_file}: the password is empty")
+    password = given or new_password()
+    made = await users.create("root", password)
+    return users, password if made and given is None else None
+
+
+async def tls_of(settings: Settings) -> TlsFiles:
+    files = TlsFiles(settings.certificate_path, settings.key_path)
+    names = [*settings.tls.names, settings.advertised_address, *local_names()]
+    if await asyncio.to_thread(ensure_certificate, files.certificate, files.key, names):
+        log.info("certificate made", file=str(files.certificate))
+    return files
+
+
+def pool_alert(db: Database, name: str, body: str) -> None:
+    for pool in records.pool.all(db):
+        with db.transaction() as tx:
+            raise_alert(tx, name, "Pool", pool.uuid, body, now=now())
