@@ -76,39 +76,55 @@ def test_an_acknowledged_write_survives(start_server: StartServer, config: Path)
 
 
 @pytest.mark.slow
-def test_a_standby_waits_and_takes_over(
+def test_a_stranger_does_not_get_in(
     start_server: StartServer, config: Path, tmp_path: Path
 ) -> None:
+    """A host with access to the store is no member for that, whether or not the place is free."""
     first = start_server("--config", str(config))
     command = [
         sys.executable, "-m", "xapi.cli.main", "serve", "--config", str(config),
         "--state-dir", str(tmp_path / "second"), "--listen", "127.0.0.1:0",
     ]  # fmt: skip
-    for ends in ("signal", "turn"):
-        standby = subprocess.Popen(
-            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-        )
-        try:
-            assert standby.stderr is not None
-            assert standby.stdout is not None
-            for line in standby.stderr:
-                if "waiting for the place" in line:
-                    break
-            if ends == "signal":
-                standby.terminate()
-                assert standby.wait(5) == 0
-                continue
-            first.process.send_signal(signal.SIGSTOP)  # it hangs; its lease ends
-            assert any(line.startswith("ready ") for line in standby.stdout)
-            first.process.send_signal(signal.SIGCONT)
-            # The former coordinator notices, and ends to start again as a candidate.
-            assert first.process.wait(15) == 1
-            assert "is over" in first.log.read_text()
-            standby.terminate()
-            assert standby.wait(10) == 0
-        finally:
-            standby.kill()
-            standby.communicate()
+    for running in (True, False):
+        if not running:
+            assert first.stop() == 0
+        done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+        assert done.returncode == 1
+        assert "a pool this host is not a member of" in done.stderr
+        assert "ready" not in done.stdout
+    again = start_server("--config", str(config))
+    assert len(login(again).host.get_all()) == 1
+
+
+@pytest.mark.slow
+def test_a_paused_coordinator_starts_again(start_server: StartServer, config: Path) -> None:
+    server = start_server("--config", str(config), "--simulate", "vms=1,seed=1")
+    (vm,) = login(server).VM.get_by_name_label("vm-0000")
+    server.process.send_signal(signal.SIGSTOP)
+    time.sleep(4.5)  # longer than the lease: etcd cannot be asked whether it is over
+    server.process.send_signal(signal.SIGCONT)
+    assert server.process.stdout is not None
+    assert server.process.stdout.readline().startswith("ready https://")
+    assert "is not the coordinator any more" in server.log.read_text()
+    login(server).VM.set_name_description(vm, "it goes on")
+    assert server.stop() == 0
+
+
+def test_it_waits_for_etcd_until_it_is_stopped(tmp_path: Path) -> None:
+    file = tmp_path / "xapi.yaml"
+    etcd = {"endpoints": ["http://127.0.0.1:1"], "total_seconds": 0.3}
+    file.write_text(json.dumps({"database": {"engine": "etcd", "etcd": etcd}}))
+    command = [
+        sys.executable, "-m", "xapi.cli.main", "serve", "--config", str(file),
+        "--state-dir", str(tmp_path / "state"), "--listen", "127.0.0.1:0",
+    ]  # fmt: skip
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as server:
+        assert server.stderr is not None
+        assert any("etcd does not answer yet" in line for line in server.stderr)
+        server.terminate()
+        assert server.wait(5) == 0
 
 
 @pytest.mark.slow
@@ -160,6 +176,8 @@ def test_moving_to_etcd_and_back(start_server: StartServer, config: Path, tmp_pa
     assert restored.returncode == 0, restored.stderr
     back = xapi("pool-engine", "to-sqlite", "--force", *here)
     assert back.returncode == 0, back.stderr
+    moved = xapi("serve", *here, "--listen", "127.0.0.1:0")
+    assert (moved.returncode, "has been moved to" in moved.stderr) == (1, True)
     server = start_server()
     assert login(server).VM.get_name_description(vm) == "written to etcd"
     assert server.stop() == 0

@@ -16,13 +16,21 @@ from pathlib import Path
 from typing import TypeVar
 
 from xapi.daemon.config import Settings
-from xapi.daemon.engines import etcd_engine, make_engine, sqlite_engine
+from xapi.daemon.electing import Holder
+from xapi.daemon.engines import (
+    etcd_engine,
+    forget_engine,
+    make_engine,
+    sqlite_engine,
+    with_kept_engine,
+)
 from xapi.daemon.lock import StateLock
-from xapi.database.engines.base import Engine, EngineError, Snapshot
+from xapi.database.engines.base import Batch, Engine, EngineError, Snapshot
 from xapi.database.engines.etcd import EtcdEngine
 from xapi.database.engines.move import Summary, copy_into, summary
-from xapi.database.engines.portable import read_portable
+from xapi.database.engines.portable import MOVED, read_portable
 from xapi.database.engines.sqlite import SqliteEngine
+from xapi.pool.role import forget_role
 
 __all__ = ["run"]
 
@@ -35,6 +43,7 @@ _SQLITE_MAGIC = b"SQLite format 3\0"
 def run(arguments: argparse.Namespace, settings: Settings) -> int:
     """Run the action; gives the exit code. Raises EngineError, OSError, StateInUse, ValueError."""
     action: str = arguments.action
+    settings = with_kept_engine(settings)
     if action == "show":
         _show(settings)
     elif action == "backup":
@@ -68,11 +77,16 @@ def _show(settings: Settings) -> None:
     _say(f"engine       {settings.database.engine}")
     _say(f"place        {_place(engine)}")
     if isinstance(engine, EtcdEngine):
-        _say(f"coordinator  {coordinator or 'none'}")
+        _say(f"coordinator  {_name_of(coordinator) or 'none'}")
     _say(f"revision     {found.revision}")
     _say(f"objects      {found.objects}")
     _say(f"deletions    {found.tombstones}")
     _say(f"checksum     {found.checksum}")
+
+
+def _name_of(candidate: str) -> str:
+    holder = Holder.read(candidate)
+    return candidate if holder is None else f"{holder.name} ({holder.uuid} at {holder.endpoint})"
 
 
 def _backup(settings: Settings, target: Path) -> None:
@@ -118,29 +132,45 @@ def _move(settings: Settings, *, to_etcd: bool, force: bool) -> None:
     async def move() -> Summary:
         try:
             # Nobody else may write to the source while it is copied.
-            await _turn(source, settings)
-            return await _fill(await source.load(), target, settings, force=force)
+            term = await _turn(source, settings)
+            moved = await _fill(await source.load(), target, settings, force=force)
+            if not to_etcd:
+                # Members that have not heard of it must not lead from what is out of date.
+                await source.commit([Batch(0, meta=((MOVED, _place(target)),), term=term)])
+            return moved
         finally:
             await source.close()
             await target.close()
 
     _report(target, _locked(settings, move()))
-    _say(f"now set database.engine to {'etcd' if to_etcd else 'sqlite'} on every host")
+    if to_etcd:
+        _say("now set database.engine to etcd on this host; the other hosts of the pool follow it")
+        return
+    # This host has the data now, hence it leads.
+    forget_role(settings.state_dir)
+    forget_engine(settings.state_dir)
+    _say("now set database.engine to sqlite on every host where it is configured")
 
 
 async def _fill(snapshot: Snapshot, engine: Engine, settings: Settings, *, force: bool) -> Summary:
     await _turn(engine, settings)
-    return await copy_into(snapshot, engine, _NAME, force=force)
+    found = await copy_into(snapshot, engine, _NAME, force=force)
+    if isinstance(engine, EtcdEngine):
+        term = await engine.campaign(_NAME)
+        await engine.commit([Batch(0, meta=((MOVED, ""),), term=term)])
+    return found
 
 
-async def _turn(engine: Engine, settings: Settings) -> None:
-    """Become the engine's only writer, or say who is. Raises EngineError."""
+async def _turn(engine: Engine, settings: Settings) -> int:
+    """Become the engine's only writer, or say who is; gives the term. Raises EngineError."""
     seconds = settings.database.etcd.lease_seconds + settings.database.etcd.total_seconds
     try:
         async with asyncio.timeout(seconds):
-            await engine.campaign(_NAME)
+            return await engine.campaign(_NAME)
     except TimeoutError:
-        holder = await engine.coordinator() if isinstance(engine, EtcdEngine) else "another process"
+        holder = "another process"
+        if isinstance(engine, EtcdEngine):
+            holder = _name_of(await engine.coordinator())
         raise EngineError(f"{holder} is coordinator: stop the servers of the pool first") from None
 
 

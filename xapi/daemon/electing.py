@@ -20,18 +20,17 @@ from xapi.daemon.leading import begin_to_write, fail_tasks_of, lead
 from xapi.daemon.parts import bootstrap_of
 from xapi.database.engines.base import EngineError
 from xapi.database.engines.etcd import EtcdEngine
+from xapi.database.engines.portable import MOVED
 from xapi.database.errors import DatabaseError
 from xapi.database.standby import Standby
 from xapi.generated import records, refs
 from xapi.pool.replication import Former
 from xapi.pool.role import Supporter, keep_role
 
-__all__ = ["MOVED", "Candidate", "Holder", "claim", "keep_own_role", "step_down"]
+__all__ = ["Candidate", "Holder", "Moved", "demand_here", "keep_own_role", "step_down"]
 
 log = structlog.stdlib.get_logger("xapi.daemon")
 
-MOVED = "moved"
-"""Fact of a store whose database lives elsewhere now: where. Nobody may lead from it."""
 _RETRY_SECONDS = 1.0
 
 
@@ -62,21 +61,22 @@ class Holder:
         return other is not None and other.uuid == self.uuid
 
 
-async def claim(engine: EtcdEngine, me: Holder) -> int | None:
-    """The term, if the place was free; waits for etcd as long as it takes.
+class Moved(EngineError):
+    """The database is not in this store any more."""
 
-    Raises EngineError where the database was moved elsewhere.
-    """
+
+async def demand_here(engine: EtcdEngine) -> None:
+    """Return when etcd answers, as long as that takes. Raises Moved."""
     while True:
         try:
             facts = await engine.facts()
-            break
         except EngineError as error:
             log.warning("etcd does not answer yet", error=str(error))
             await asyncio.sleep(_RETRY_SECONDS)
-    if where := facts.meta.get(MOVED):
-        raise EngineError(f"the database that was in etcd has been moved to {where}")
-    return await engine.claim(me.text(), former=me.is_former)
+            continue
+        if where := facts.meta.get(MOVED):
+            raise Moved(f"the database that was in etcd has been moved to {where}")
+        return
 
 
 async def step_down(engine: EtcdEngine, restart: asyncio.Event) -> None:

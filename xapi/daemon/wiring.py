@@ -17,8 +17,21 @@ import orjson
 import structlog
 
 from xapi.daemon.config import Settings
-from xapi.daemon.electing import Candidate, Holder, claim, keep_own_role, step_down
-from xapi.daemon.engines import engine_facts, etcd_engine, make_engine, with_kept_engine
+from xapi.daemon.electing import (
+    Candidate,
+    Holder,
+    Moved,
+    demand_here,
+    keep_own_role,
+    step_down,
+)
+from xapi.daemon.engines import (
+    engine_facts,
+    etcd_engine,
+    forget_engine,
+    make_engine,
+    with_kept_engine,
+)
 from xapi.daemon.following import Following
 from xapi.daemon.house import House, open_house
 from xapi.daemon.leading import begin_to_write, lead
@@ -86,7 +99,20 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
     side = PoolSide(settings, host_uuid, secret)
     await side.open(stack, founder=role is None)
     if settings.database.engine == "etcd":
-        house = await _elected(settings, stack, side, role, kept=given is not settings)
+        engine = await asyncio.to_thread(etcd_engine, settings)
+        stack.push_async_callback(engine.close)
+        try:
+            await demand_here(engine)
+        except Moved as error:
+            if settings is given:
+                raise
+            log.warning("following the last coordinator instead", reason=str(error))
+            await asyncio.to_thread(forget_engine, state_dir)
+            settings, engine = given, None
+    else:
+        engine = None
+    if engine is not None:
+        house = await _elected(settings, stack, side, role, engine, kept=settings is not given)
     elif role is None or role.coordinator_uuid == host_uuid:
         db = await open_database(settings, stack)
         host = begin_to_write(db, bootstrap_of(settings, host_uuid, machine_of(settings)))
@@ -118,17 +144,21 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
 
 
 async def _elected(
-    settings: Settings, stack: AsyncExitStack, side: PoolSide, role: Supporter | None, *, kept: bool
+    settings: Settings,
+    stack: AsyncExitStack,
+    side: PoolSide,
+    role: Supporter | None,
+    engine: EtcdEngine,
+    *,
+    kept: bool,
 ) -> House:
     """A host of a pool whose database is in etcd: it leads if nobody does."""
     # Before the place is won, for its key says where the holder listens.
     await side.listen()
     control = side.control
     control.engine = await asyncio.to_thread(engine_facts, settings)
-    engine = await asyncio.to_thread(etcd_engine, settings)
-    stack.push_async_callback(engine.close)
     me = Holder(control.host_uuid, control.endpoint, settings.host.name or socket.gethostname())
-    term = await claim(engine, me)
+    term = await engine.claim(me.text(), former=me.is_former)
     if term is None:
         return await _stand_by(settings, stack, side, role, engine, me, kept=kept)
     db = Database(records.MODELS, engine, **_kept(settings))

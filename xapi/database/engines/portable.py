@@ -14,9 +14,11 @@ import orjson
 
 from xapi.database.engines.base import EngineError, Snapshot, StoredObject, StoredTombstone
 
-__all__ = ["OWN_META", "checksum", "read_portable", "write_portable"]
+__all__ = ["MOVED", "OWN_META", "checksum", "read_portable", "write_portable"]
 
-OWN_META = frozenset({"owner", "probe", "revision", "term"})
+MOVED = "moved"
+"""Fact of a store whose database lives elsewhere now: where. Nobody may write from it."""
+OWN_META = frozenset({MOVED, "owner", "probe", "revision", "term"})
 """Facts an engine keeps about itself; they do not move with the data."""
 
 
