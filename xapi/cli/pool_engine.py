@@ -129,16 +129,16 @@ def _move(settings: Settings, *, to_etcd: bool, force: bool) -> None:
 
 
 async def _fill(snapshot: Snapshot, engine: Engine, settings: Settings, *, force: bool) -> Summary:
-    await _turn(engine, settings)
-    return await copy_into(snapshot, engine, _NAME, force=force)
+    term = await _turn(engine, settings)
+    return await copy_into(snapshot, engine, term, force=force)
 
 
-async def _turn(engine: Engine, settings: Settings) -> None:
-    """Become the engine's only writer, or say who is. Raises EngineError."""
+async def _turn(engine: Engine, settings: Settings) -> int:
+    """Become the engine's only writer: the term, or an EngineError that says who is."""
     seconds = settings.database.etcd.lease_seconds + settings.database.etcd.total_seconds
     try:
         async with asyncio.timeout(seconds):
-            await engine.campaign(_NAME)
+            return await engine.campaign(_NAME)
     except TimeoutError:
         holder = await engine.coordinator() if isinstance(engine, EtcdEngine) else "another process"
         raise EngineError(f"{holder} is coordinator: stop the servers of the pool first") from None
