@@ -11,8 +11,13 @@ from etcd_cases import Start, batch, put, take
 from xapi.database.engines.base import (
     Op,
     Record,
+    StoredObject,
     WatchCompacted,
 )
+from xapi.database.engines.etcd_client import Compacted
+from xapi.database.engines.etcd_watch import EtcdWatch
+from xapi.database.engines.follow import Follower
+from xapi.database.engines.move import copy_into
 
 
 async def test_a_follower_resumes_anywhere(start: Start) -> None:
@@ -105,3 +110,56 @@ async def test_the_coordinator_compacts_far_behind(start: Start) -> None:
                 break
             await asyncio.sleep(0.05)
     assert [b.revision for b in await take(engine.watch(50), 60)] == list(range(51, 61))
+
+
+async def test_nothing_is_told_twice_from_within_a_merged_commit(start: Start) -> None:
+    writer, follower = start(), start()
+    term = await writer.campaign("a")
+    await follower.load()
+    await writer.commit([batch(n, put(f"v{n}", n), term=term) for n in range(1, 5)])
+    (told,) = await take(follower.watch(2), 4)
+    assert (told.revision, [r.ref for r in told.records]) == (4, ["v3", "v4"])
+
+
+async def test_a_restore_makes_followers_start_afresh(start: Start) -> None:
+    writer, follower = start(), start()
+    term = await writer.campaign("a")
+    await writer.commit([batch(1, put("a", 1), put("b", 1), term=term)])
+    backup = await writer.load()
+    await writer.commit([batch(2, put("a", 2, b"[2]", created=1), put("c", 2), term=term)])
+    copy = {o.ref: o for o in (await follower.load()).objects}
+    assert len(copy) == 3
+    following = Follower(follower, await follower.load())
+    done = asyncio.Event()
+
+    async def follow() -> None:
+        async for told in following.run():
+            for record in told.records:
+                if record.op is Op.DELETE:
+                    del copy[record.ref]
+                else:
+                    copy[record.ref] = StoredObject(*record[1:6])
+            if following.gaps and set(copy) == {"a", "b"}:
+                done.set()
+
+    task = asyncio.create_task(follow())
+    await asyncio.sleep(0.1)
+    await copy_into(backup, writer, term, force=True)
+    async with asyncio.timeout(10):
+        await done.wait()
+    assert copy["a"].body == b"{}"
+    assert (await follower.load()).revision > 2
+    await follower.close()
+    await task
+
+
+async def test_an_etcd_that_has_gone_back_is_noticed(start: Start) -> None:
+    writer = start()
+    term = await writer.campaign("a")
+    await writer.commit([batch(1, put("a", 1), term=term)])
+    watch = EtcdWatch(writer._demand_open(), writer.keys, lambda: True, 1.0)
+    here = await watch._locate(1)
+    assert await watch._asked(here) == here
+    for ahead in (here._replace(etcd=here.etcd + 1000), here._replace(version=here.version + 1)):
+        with pytest.raises(Compacted):
+            await watch._asked(ahead)

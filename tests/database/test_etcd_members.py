@@ -14,6 +14,7 @@ from xapi.database import Database, WriteFailed
 from xapi.database.engines.base import (
     EngineError,
 )
+from xapi.database.engines.etcd_client import EtcdAccess, EtcdClient, EtcdUnavailable
 
 
 async def test_losing_a_minority_is_invisible(new_cluster: NewCluster) -> None:
@@ -163,3 +164,44 @@ async def test_killing_the_leader_loses_no_acknowledged_write(new_cluster: NewCl
     assert {o.ref for o in (await follower.load()).objects} >= set(acknowledged)
     await follower.close()
     await following
+
+
+async def test_a_watch_on_a_member_without_majority_ends(new_cluster: NewCluster) -> None:
+    cluster = new_cluster(3)
+    client = EtcdClient(EtcdAccess(cluster.endpoints[:1]))
+    watch = client.watch(b"/x", b"", 1, idle_seconds=60)
+    first = asyncio.ensure_future(anext(watch))
+    await asyncio.sleep(0.2)
+    for member in cluster.members[1:]:
+        member.kill()
+    async with asyncio.timeout(10):
+        with pytest.raises((StopAsyncIteration, EtcdUnavailable)):
+            await first
+    await client.close()
+
+
+@pytest.mark.slow
+async def test_a_term_survives_the_majority_if_the_lease_does(new_cluster: NewCluster) -> None:
+    """An outage longer than the lease: the term goes on, or its end is told; never neither."""
+    cluster = new_cluster(3)
+    engine = cluster.engine(total=1.0)
+    term = await engine.campaign("a")
+    seat = engine.seat
+    assert seat is not None
+    for member in cluster.members[:2]:
+        member.kill()
+    await asyncio.sleep(4)  # the lease has 3 s
+    assert not seat.lost.is_set()
+    for member in cluster.members[:2]:
+        cluster.start_member(member)
+    await asyncio.to_thread(cluster.wait_ready)
+    async with asyncio.timeout(8):
+        while not seat.lost.is_set():
+            try:
+                await engine.commit([batch(1, put("a", 1), term=term)])
+                break
+            except EngineError:
+                await asyncio.sleep(0.1)
+    if seat.lost.is_set():
+        assert await engine.campaign("a") > term
+    await engine.close()

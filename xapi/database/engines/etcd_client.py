@@ -93,7 +93,7 @@ class EtcdAccess:
     user: str = ""
     password: str = field(default="", repr=False)
     attempt_seconds: float = 1.0
-    """For one endpoint to answer; twice as long after each that did not, up to four times."""
+    """For one endpoint to answer; twice as long once none did, up to four times."""
     total_seconds: float = 8.0
     """For a call, with all its attempts."""
 
@@ -166,7 +166,6 @@ class EtcdClient:
                 last = error
             except TimeoutError as error:
                 last, perhaps = error, True
-                patience = min(patience * 2, 4 * self._access.attempt_seconds)
             except (aiohttp.ClientError, OSError) as error:
                 last, perhaps = error, True
             except RuntimeError as error:
@@ -190,6 +189,7 @@ class EtcdClient:
             if attempt % len(self._endpoints) == 0:
                 await asyncio.sleep(pause)
                 pause = min(_PAUSE_MAX, pause * 2)
+                patience = min(patience * 2, 4 * self._access.attempt_seconds)
 
     async def range(
         self,
