@@ -71,6 +71,8 @@ def test_unknown_variables_are_told_not_fatal() -> None:
         ("lisen: 1.2.3.4:5\n", ["x.yaml: lisen: there is no such key"]),
         ("limits: {conections: 5}\n", ["x.yaml: limits.conections: there is no such key"]),
         ("limits: 5\n", ["x.yaml: limits:"]),
+        ("pool: {advertise: 192.0.2.1}\n", ["x.yaml: pool.advertise:"]),
+        ("pool: {advertise: '192.0.2.1:0'}\n", ["x.yaml: pool.advertise:", "port is missing"]),
         ("- a\n", ["x.yaml: expected keys"]),
         ("a: [\n", ["x.yaml: no valid YAML"]),
         ("log: {level: loud}\nlimits: {headers: 1}\n", ["log.level", "limits.headers"]),

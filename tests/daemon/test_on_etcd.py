@@ -197,6 +197,7 @@ def test_moving_to_etcd_and_back(start_server: StartServer, config: Path, tmp_pa
     [
         ({}, "the engine etcd needs etcd.endpoints"),
         ({"endpoints": ["10.0.0.1:2379"]}, "not of the form https://HOST:2379"),
+        ({"endpoints": ["https://u:s3cret@a:2379"]}, r"names no user: that is etcd\.user"),
         ({"endpoints": ["http://a"], "lease_seconds": 2}, "greater than or equal to 3"),
         ({"endpoints": ["http://a"], "user": "x"}, "user and password_file belong together"),
         ({"endpoints": ["http://a"], "key": "/k"}, "certificate and key belong together"),
@@ -206,5 +207,6 @@ def test_moving_to_etcd_and_back(start_server: StartServer, config: Path, tmp_pa
 def test_mistakes_in_the_configuration(tmp_path: Path, etcd: object, text: str) -> None:
     file = tmp_path / "x.yaml"
     file.write_text(json.dumps({"database": {"engine": "etcd", "etcd": etcd}}))
-    with pytest.raises(ConfigError, match=text):
+    with pytest.raises(ConfigError, match=text) as caught:
         load(file, environment={})
+    assert "s3cret" not in str(caught.value)

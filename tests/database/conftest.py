@@ -10,6 +10,7 @@ from tiny_model import MODELS
 
 from xapi.database import Database
 from xapi.database.engines.base import Engine
+from xapi.database.engines.etcd import EtcdEngine
 from xapi.database.engines.memory import MemoryEngine
 from xapi.database.engines.sqlite import SqliteEngine
 
@@ -38,6 +39,21 @@ def new_cluster(tmp_path: Path) -> Iterator[Callable[..., Cluster]]:
     yield start
     for cluster in started:
         cluster.stop()
+
+
+@pytest.fixture
+async def start(shared_etcd: Cluster) -> AsyncIterator[Callable[..., EtcdEngine]]:
+    """Engines on one prefix of the shared etcd, closed at the end."""
+    prefix = f"/etcd-test-{next(_PREFIXES)}"
+    engines: list[EtcdEngine] = []
+
+    def make(**more: object) -> EtcdEngine:
+        engines.append(shared_etcd.engine(prefix, **more))
+        return engines[-1]
+
+    yield make
+    for engine in engines:
+        await engine.close()
 
 
 @pytest.fixture(params=["memory", "sqlite", "etcd"])

@@ -9,7 +9,7 @@ import pytest
 from tiny_model import MODELS, TASK, VBD, VM
 
 from xapi.database import Commit, Database, WriteFailed
-from xapi.database.engines.base import Batch, EngineError
+from xapi.database.engines.base import Batch, EngineError, Fenced
 from xapi.database.engines.memory import MemoryEngine
 from xapi.idl.errors import XenAPIError
 
@@ -288,3 +288,21 @@ async def test_nobody_waits_for_a_commit_task_that_died(monkeypatch: pytest.Monk
             await broken.durable(revision)
         with pytest.raises(ZeroDivisionError):
             await broken.close()
+
+
+async def test_a_fenced_writer_never_writes_again_and_nobody_waits_for_it() -> None:
+    engine = FaultyEngine()
+    db = Database(MODELS, engine, probe_interval=0.01)
+    await db.open()
+    engine.fault = Fenced("another one is coordinator")
+    with db.transaction() as tx:
+        tx.create(VM.new("v1"))
+    with pytest.raises(WriteFailed, match="another one is coordinator"):
+        await db.durable(tx.revision)
+    async with asyncio.timeout(5):
+        with pytest.raises(WriteFailed, match="another one is coordinator"):
+            await db.writable()
+    engine.fault = None
+    with pytest.raises(WriteFailed), db.transaction() as tx:
+        tx.create(VM.new("v2"))
+    await db.close()

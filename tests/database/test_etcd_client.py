@@ -23,6 +23,7 @@ from xapi.database.engines.etcd import EtcdEngine, EtcdOptions
 from xapi.database.engines.etcd_client import (
     EtcdAccess,
     EtcdClient,
+    EtcdError,
     EtcdRefused,
     EtcdUnavailable,
     Tls,
@@ -248,3 +249,64 @@ async def test_what_is_not_safe_is_sent_once() -> None:
             await client.call("/v3/safe", {}, safe=True)
         assert asked == ["/v3/safe", "/v3/safe"]
         await client.close()
+
+
+async def test_a_short_call_reaches_every_endpoint(shared_etcd: Cluster) -> None:
+    """A lease must be renewed although most endpoints hang."""
+
+    async def hang(_: web.Request) -> web.Response:
+        await asyncio.sleep(60)
+        return web.Response()
+
+    async with server(hang) as one, server(hang) as two:
+        client = EtcdClient(EtcdAccess((one, two, *shared_etcd.endpoints)))
+        await client.range(b"/x", seconds=1.5)
+        await client.close()
+
+
+async def test_only_an_answer_about_the_lease_ends_it() -> None:
+    said: dict[str, object] = {}
+    status = 200
+
+    async def answer(_: web.Request) -> web.Response:
+        return web.json_response(said, status=status)
+
+    async with server(answer) as endpoint:
+        client = EtcdClient(EtcdAccess((endpoint,), total_seconds=0.2))
+        said = {"result": {"ID": "7", "TTL": "3"}}
+        assert await client.keep_alive(7, seconds=0.2)
+        said = {"result": {"ID": "7"}}
+        assert not await client.keep_alive(7, seconds=0.2)
+        said = {"error": {"grpc_code": 14, "http_code": 503, "message": "etcdserver: no leader"}}
+        with pytest.raises(EtcdError, match="no leader"):
+            await client.keep_alive(7, seconds=0.2)
+        status = 503
+        with pytest.raises(EtcdError, match=r"\(etcdserver: no leader\)"):
+            await client.keep_alive(7, seconds=0.2)
+        await client.close()
+
+
+@pytest.mark.parametrize("text", ["[]", "7", '"no"', "{", ""])
+async def test_what_is_no_answer_is_an_error(text: str) -> None:
+    async def answer(_: web.Request) -> web.Response:
+        return web.Response(text=f"{text}\n")
+
+    async with server(answer) as endpoint:
+        client = EtcdClient(EtcdAccess((endpoint,), total_seconds=0.1))
+        with pytest.raises(EtcdError, match="no answer of etcd"):
+            await client.range(b"/x")
+        if text:
+            with pytest.raises(EtcdUnavailable, match="no answer of etcd"):
+                await anext(client.watch(b"/x", b"", 1, idle_seconds=0.1))
+        await client.close()
+
+
+async def test_pages_are_bounded_in_bytes(shared_etcd: Cluster) -> None:
+    client = EtcdClient(shared_etcd.access())
+    for n in range(40):
+        put = {"key": encoded(b"/pages/%03d" % n), "value": encoded(b"x" * 500_000)}
+        await client.call("/v3/kv/put", put, safe=True)
+    pages = [page async for page in client.range_all(b"/pages/", 0)]
+    assert [kv.key for page in pages for kv in page] == [b"/pages/%03d" % n for n in range(40)]
+    assert max(sum(len(kv.value) for kv in page) for page in pages) <= 10_000_000
+    await client.close()

@@ -148,3 +148,33 @@ async def test_comparing_while_much_changes_finds_nothing(engine: Engine) -> Non
     assert len(copy.objects) == 20
     await engine.close()
     await following
+
+
+class Late(MemoryEngine):
+    """Its watch tells nothing before it may."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may = asyncio.Event()
+
+    async def watch(self, after: int) -> AsyncIterator[Batch]:  # type: ignore[override]
+        async for batch in super().watch(after):
+            await self.may.wait()
+            yield batch
+
+
+async def test_a_watch_that_lags_behind_a_comparison_tells_nothing_older() -> None:
+    engine = Late()
+    snapshot = await engine.load()
+    follower = Follower(engine, snapshot, compare_seconds=0.05, settle_seconds=0.05)
+    copy = Copy(snapshot)
+    following = asyncio.create_task(copy.follow(follower.run()))
+    await engine.commit([Batch(n, (put("a", n, created=1),)) for n in (1, 2, 3)])
+    await copy.until(lambda: copy.objects.get("a") == ("VM", 1, 3))
+    engine.may.set()
+    await engine.commit([Batch(4, (put("b", 4),))])
+    await copy.until(lambda: "b" in copy.objects)
+    told = [record.modified for batch in copy.batches for record in batch.records]
+    assert told == [3, 4]
+    await engine.close()
+    await following

@@ -38,17 +38,18 @@ async def test_there_and_back(tmp_path: Path, new_cluster: Callable[..., Cluster
     snapshot = await filled()
     wanted = summary(snapshot)
     etcd = new_cluster().engine()
-    assert await copy_into(snapshot, etcd, "move", force=False) == wanted
+    assert await copy_into(snapshot, etcd, await etcd.campaign("move"), force=False) == wanted
     sqlite = SqliteEngine(tmp_path / "state.db")
-    assert await copy_into(await etcd.load(), sqlite, "move", force=False) == wanted
+    term = await sqlite.campaign("move")
+    assert await copy_into(await etcd.load(), sqlite, term, force=False) == wanted
     assert await etcd.check() == []
     # What is there is not overwritten unasked.
     for engine in (etcd, sqlite):
         with pytest.raises(EngineError, match="not empty: it holds 595 objects"):
-            await copy_into(snapshot, engine, "move", force=False)
+            await copy_into(snapshot, engine, await engine.campaign("move"), force=False)
     smaller = await filled(10)
     for engine in (etcd, sqlite):
-        arrived = await copy_into(smaller, engine, "move", force=True)
+        arrived = await copy_into(smaller, engine, await engine.campaign("move"), force=True)
         assert (arrived.objects, arrived.tombstones) == (15, 5)
         await engine.close()
     db = Database(MODELS, etcd)
@@ -92,4 +93,4 @@ async def test_a_copy_that_differs_is_not_accepted(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(target, "load", forgetful)
     with pytest.raises(EngineError, match="the copy differs"):
-        await copy_into(snapshot, target, "move", force=False)
+        await copy_into(snapshot, target, await target.campaign("move"), force=False)

@@ -15,6 +15,7 @@ from xapi.database import Database
 from xapi.database.engines.base import Batch, EngineError
 from xapi.database.engines.memory import MemoryEngine
 from xapi.events.hub import EventHub
+from xapi.generated import records
 from xapi.generated.records import MODELS
 from xapi.idl.encoded import Encoded
 
@@ -148,3 +149,22 @@ class Replica:
         self.token = answer["token"]
         self.counts = answer["valid_ref_counts"]
         return len(answer["events"])
+
+
+START = "00000000000000000000,00000000000000000000"
+
+
+async def ask(hub, classes, token="", timeout=0.0, session="OpaqueRef:s"):  # noqa: ASYNC109
+    if timeout == 0:
+        await hub._db.durable()  # as a client whose changes have been acknowledged
+    return from_json(await hub.poll(session, tuple(classes), token, timeout))
+
+
+def make_vm(db, name="vm"):
+    with db.transaction() as tx:
+        return records.VM.create(tx, name_label=name)
+
+
+def rename(db, ref, name):
+    with db.transaction() as tx:
+        records.VM.modify(tx, ref, name_label=name)

@@ -153,16 +153,15 @@ def _move(settings: Settings, *, to_etcd: bool, force: bool) -> None:
 
 
 async def _fill(snapshot: Snapshot, engine: Engine, settings: Settings, *, force: bool) -> Summary:
-    await _turn(engine, settings)
-    found = await copy_into(snapshot, engine, _NAME, force=force)
+    term = await _turn(engine, settings)
+    found = await copy_into(snapshot, engine, term, force=force)
     if isinstance(engine, EtcdEngine):
-        term = await engine.campaign(_NAME)
         await engine.commit([Batch(0, meta=((MOVED, ""),), term=term)])
     return found
 
 
 async def _turn(engine: Engine, settings: Settings) -> int:
-    """Become the engine's only writer, or say who is; gives the term. Raises EngineError."""
+    """Become the engine's only writer: the term, or an EngineError that says who is."""
     seconds = settings.database.etcd.lease_seconds + settings.database.etcd.total_seconds
     try:
         async with asyncio.timeout(seconds):

@@ -16,7 +16,15 @@ from typing import Annotated, Any, Literal, Self, cast
 from urllib.parse import urlsplit
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from xapi.server.limits import HttpLimits
 from xapi.server.listeners import Address
@@ -113,6 +121,9 @@ class Etcd(Section):
     def _urls(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         for url in value:
             parts = urlsplit(url)
+            if "@" in parts.netloc:
+                # It would stand in logs; and the mistake must not be shown with it.
+                raise ValueError("an endpoint names no user: that is etcd.user and password_file")
             if parts.scheme not in ("http", "https") or not parts.hostname:
                 raise ValueError(f"{url!r} is not of the form https://HOST:2379")
         return value
@@ -153,17 +164,21 @@ class Pool(Section):
 
     listen: str | None = None
     """Mutual TLS between hosts. Default: the host of `listen`, on a port that is kept."""
+    advertise: str | None = None
+    """``HOST:PORT`` where other hosts reach that port, if it is another one than is listened on:
+    behind a translation of addresses, or a tunnel. Default: what is listened on, at
+    `host.address`."""
     transparent: bool = False
     """A supporter takes every call, instead of sending users to the coordinator."""
     heartbeat_seconds: Annotated[float, Field(ge=0.1, le=60)] = 5.0
     silence_seconds: Annotated[float, Field(ge=0.5, le=86_400)] = 60.0
     """A host that says nothing for so long is not live."""
 
-    @field_validator("listen")
+    @field_validator("listen", "advertise")
     @classmethod
-    def _address(cls, value: str | None) -> str | None:
-        if value is not None:
-            Address.parse(value)
+    def _address(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is not None and not Address.parse(value).port and info.field_name == "advertise":
+            raise ValueError(f"{value!r} is nowhere to be reached: the port is missing")
         return value
 
 

@@ -81,7 +81,7 @@ class PoolSide:
         address = await self._listen()
         told = self._settings.advertised_address
         bare = f"[{told}]" if ":" in told else told
-        self.control.endpoint = f"{bare}:{address.port}"
+        self.control.endpoint = self._settings.pool.advertise or f"{bare}:{address.port}"
 
     def announce(self, port: int) -> None:
         """`port`: where clients reach this host."""

@@ -200,7 +200,10 @@ class Database(Store):
         await self._opened().wait(self.revision if revision is None else revision)
 
     async def writable(self) -> None:
-        """Return once writes are accepted: at once, or when the engine has recovered."""
+        """Return once writes are accepted: at once, or when the engine has recovered.
+
+        Raises `WriteFailed` where another writer has taken this one's place.
+        """
         await self._opened().works()
 
     # The past

@@ -113,8 +113,10 @@ class Durability:
         await future
 
     async def works(self) -> None:
-        """Return once writes are accepted."""
+        """Return once writes are accepted. Raises `WriteFailed` where they never will be."""
         await self._works.wait()
+        if isinstance(self._failure, Fenced) or self._task.done():
+            raise WriteFailed(f"the database cannot be written: {self._failure or 'it is closed'}")
 
     async def close(self) -> None:
         """Make durable what is waiting, if that is possible at all, and end the task."""
@@ -132,7 +134,7 @@ class Durability:
         except BaseException as error:
             # Without this task nothing becomes durable any more: nobody may wait for it.
             self._failure = EngineError(f"the commit task has ended: {error!r}")
-            self._works.clear()
+            self._works.set()
             for _, future in self._waiters:
                 if not future.done():
                     future.set_exception(WriteFailed(str(self._failure)))
@@ -217,8 +219,7 @@ class Durability:
         self._waiters = waiting
 
     def _fail(self, failure: EngineError) -> None:
-        self._failure = failure
-        self._works.clear()
+        self._failed(failure)
         _log.error("the database cannot be written: %s", failure)
         lost = [commit for commit, _ in self._pending]
         self._pending.clear()
@@ -236,6 +237,14 @@ class Durability:
                 future.set_exception(WriteFailed(text))
         self._release()
 
+    def _failed(self, failure: EngineError) -> None:
+        self._failure = failure
+        if isinstance(failure, Fenced):
+            # This writer's time is over for good: nothing to wait for.
+            self._works.set()
+        else:
+            self._works.clear()
+
     async def _repaired(self) -> bool:
         """Probe the engine with what the taking back changed; open for writes if it works."""
         if isinstance(self._failure, Fenced):
@@ -244,7 +253,7 @@ class Durability:
         batches, ceiling = self._with_reserve([probe])
         failure = await self._commit(batches)
         if failure is not None:
-            self._failure = failure
+            self._failed(failure)
             return False
         self._ceiling = ceiling
         self._failure = self._repair = None

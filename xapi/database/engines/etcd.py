@@ -54,7 +54,12 @@ from xapi.database.engines.etcd_lease import (
     holder_of,
     term_of,
 )
-from xapi.database.engines.etcd_read import read_facts, read_revisions, read_snapshot
+from xapi.database.engines.etcd_read import (
+    read_facts,
+    read_revisions,
+    read_snapshot,
+    read_touched,
+)
 from xapi.database.engines.etcd_watch import EtcdWatch, read_parts
 from xapi.database.engines.portable import write_portable
 
@@ -104,6 +109,7 @@ class EtcdEngine:
         self._unsure: set[str] = set()
         self._seat: Seat | None = None
         self._compactor: Compactor | None = None
+        self._opening = asyncio.Lock()
 
     @property
     def seat(self) -> Seat | None:
@@ -249,24 +255,28 @@ class EtcdEngine:
         client = self._client
         if client is None:
             return
-        await self._resign()
+        # First, so that nothing new begins; what is under way ends with the connections.
         self._client = None
-        await client.close()
+        try:
+            await self._resign()
+        finally:
+            await client.close()
 
     # Inside
 
     async def _open_once(self) -> EtcdClient:
-        if self._client is None:
-            client = EtcdClient(self.access)
-            try:
-                await self._read_head(client)
-            except BaseException as error:
-                await client.close()
-                if isinstance(error, EtcdError):
-                    raise EngineError(f"etcd: {error}") from error
-                raise
-            self._client = client
-        return self._client
+        async with self._opening:
+            if self._client is None:
+                client = EtcdClient(self.access)
+                try:
+                    await self._read_head(client)
+                except BaseException as error:
+                    await client.close()
+                    if isinstance(error, EtcdError):
+                        raise EngineError(f"etcd: {error}") from error
+                    raise
+                self._client = client
+            return self._client
 
     def _demand_open(self) -> EtcdClient:
         if self._client is None:
@@ -274,19 +284,32 @@ class EtcdEngine:
         return self._client
 
     async def _sit_down(self, client: EtcdClient, seat: Seat) -> int:
-        """Begin a term."""
+        """Begin a term, or give the place up at once. Raises `EngineError`."""
         self._seat = seat
         try:
+            if self._client is not client:
+                raise EngineError("the engine is closed")
             await self._read_head(client)
             await self._roll_forward(client, seat.term)
-            # Parts of batches whose writer died before it committed them.
-            leftovers = KeyOp(self.keys.batches, None, prefix_end(self.keys.batches))
-            await self._prepare(client, seat.term, [leftovers])
-        except EtcdError as error:
-            raise EngineError(f"etcd: {error}") from error
+            await self._sweep(client, seat.term)
+            self._touched = await read_touched(client, self.keys)
+        except BaseException as error:
+            await self._resign()
+            if isinstance(error, EtcdError):
+                raise EngineError(f"etcd: {error}") from error
+            raise
         if self.options.compact:
             self._compactor = Compactor(client, self.keys, self.options)
         return seat.term
+
+    async def _sweep(self, client: EtcdClient, term: int) -> None:
+        """Remove parts of batches whose writer died before it committed them."""
+        left: set[str] = set()
+        async for page in client.range_all(self.keys.batches, 0, keys_only=True):
+            left.update(self.keys.batch_of(kv.key) for kv in page)
+        # By name, not all there are: etcd may do it late, when there are parts of this term.
+        for lot in slices(self._all_parts(id_) for id_ in sorted(left)):
+            await self._prepare(client, term, lot)
 
     async def _read_head(self, client: EtcdClient) -> None:
         _, found, _ = await client.range(self.keys.head)
@@ -355,6 +378,7 @@ class EtcdEngine:
                 await self._prepare(client, group.term, [self._all_parts(id_)])
             return False
         self.transactions += 1
+        self._touched -= group.deleted
         if staged:
             try:
                 await self._roll_forward(client, group.term)
@@ -369,7 +393,13 @@ class EtcdEngine:
         Doing so twice does no harm. Raises `Fenced`, EtcdError.
         """
         while (head := self._head).staged:
-            ops = await read_parts(client, self.keys, head, 0)
+            try:
+                ops = await read_parts(client, self.keys, head, 0)
+            except EngineError:
+                # They are gone for good reason if an answer was lost that said it is applied.
+                if await self._swap(client, term, []):
+                    raise
+                continue
             for lot in slices(ops):
                 if not await self._swap(client, term, lot):
                     break
@@ -394,7 +424,8 @@ class EtcdEngine:
         reads = [_read(self.keys.head), _read(self.keys.coordinator)]
         try:
             held, revision, answers = await client.txn(compare, requests, reads, safe=True)
-        except EtcdError:
+        except BaseException:
+            # A cancelled commit may have gone through like one whose answer was lost.
             if head is not None:
                 self._unsure.add(head.id)
             raise

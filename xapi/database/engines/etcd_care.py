@@ -9,14 +9,13 @@ from collections import deque
 from typing import Protocol
 
 from xapi.database.engines.base import EngineError
+from xapi.database.engines.etcd_answers import PERMISSION_DENIED
 from xapi.database.engines.etcd_client import Compacted, EtcdClient, EtcdError, EtcdRefused
 from xapi.database.engines.etcd_layout import Head, Keys
 
 __all__ = ["Compactor", "store_problems"]
 
 _log = logging.getLogger(__name__)
-
-_PERMISSION_DENIED = 7
 
 
 class CompactorOptions(Protocol):
@@ -96,7 +95,7 @@ async def store_problems(client: EtcdClient, keys: Keys) -> list[str]:
                 except EngineError as error:
                     problems.append(str(error))
     parts = 0
-    async for page in client.range_all(keys.parts(head.id), revision, page=16):
+    async for page in client.range_all(keys.parts(head.id), revision):
         parts += len(page)
     if parts < head.staged:
         problems.append(f"{head.staged - parts} parts of a committed batch are missing")
@@ -104,7 +103,7 @@ async def store_problems(client: EtcdClient, keys: Keys) -> list[str]:
         answer = await client.call("/v3/maintenance/alarm", {"action": "GET"}, safe=True)
     except EtcdRefused as error:
         # A user with rights on our keys only need not see the cluster's alarms.
-        if error.code != _PERMISSION_DENIED:
+        if error.code != PERMISSION_DENIED:
             raise
         return problems
     problems += [

@@ -12,7 +12,7 @@ import asyncio
 import logging
 import ssl
 import time
-from base64 import b64decode, b64encode
+from base64 import b64encode
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
@@ -21,10 +21,31 @@ from typing import Any, NamedTuple, cast
 import aiohttp
 import orjson
 
+from xapi.database.engines.etcd_answers import (
+    INVALID,
+    PERMISSION_DENIED,
+    UNKNOWN,
+    Compacted,
+    EtcdClosed,
+    EtcdError,
+    EtcdRefused,
+    EtcdUnavailable,
+    KeyValue,
+    header_revision,
+    is_token_fault,
+    key_values,
+    may_pass,
+    read_answer,
+    read_events,
+    read_object,
+    refusal,
+)
+
 __all__ = [
     "Compacted",
     "EtcdAccess",
     "EtcdClient",
+    "EtcdClosed",
     "EtcdError",
     "EtcdRefused",
     "EtcdUnavailable",
@@ -37,54 +58,13 @@ __all__ = [
 
 _log = logging.getLogger(__name__)
 
-_UNKNOWN, _INVALID, _DEADLINE, _PERMISSION_DENIED, _EXHAUSTED = 2, 3, 4, 7, 8
-_RANGE, _INTERNAL, _UNAVAILABLE, _UNAUTHENTICATED = 11, 13, 14, 16
 _MESSAGE_MAX = 256 << 20
 """Bytes of one message of a watch; etcd sends up to 1,000 revisions in one."""
+_WITH_LEADER = {"Grpc-Metadata-hasleader": "true"}
+"""With it, etcd ends a watch whose member has lost the majority; it would keep silent otherwise."""
 _PAUSE_MIN, _PAUSE_MAX = 0.02, 0.5
-
-
-class EtcdError(Exception):
-    """A call did not do what was asked."""
-
-
-class EtcdRefused(EtcdError):
-    """etcd answered with an error; the call has had no effect."""
-
-    def __init__(self, code: int, text: str) -> None:
-        super().__init__(text)
-        self.code = code
-        """Of gRPC."""
-
-
-class Compacted(EtcdRefused):
-    """The asked revision is no longer kept."""
-
-    def __init__(self, revision: int = 0) -> None:
-        super().__init__(_RANGE, "the asked revision has been compacted")
-        self.revision = revision
-        """The oldest that is kept, where etcd tells it."""
-
-
-class EtcdUnavailable(EtcdError):
-    """No endpoint answered in time; the call may have had its effect if `perhaps`."""
-
-    def __init__(self, text: str, *, perhaps: bool) -> None:
-        super().__init__(text)
-        self.perhaps = perhaps
-
-
-class KeyValue(NamedTuple):
-    """One key as it was read."""
-
-    key: bytes
-    value: bytes
-    created: int
-    """etcd's revision that made it."""
-    modified: int
-    version: int
-    """Number of puts since it was made."""
-    deleted: bool = False
+_PAGE_MIN, _PAGE_MAX, _PAGE_BYTES = 16, 4096, 4 << 20
+"""Keys of one answer, and what they should not exceed."""
 
 
 class WatchEvents(NamedTuple):
@@ -113,7 +93,7 @@ class EtcdAccess:
     user: str = ""
     password: str = field(default="", repr=False)
     attempt_seconds: float = 1.0
-    """For one endpoint to answer; twice as long after each that did not, up to four times."""
+    """For one endpoint to answer; twice as long once none did, up to four times."""
     total_seconds: float = 8.0
     """For a call, with all its attempts."""
 
@@ -141,9 +121,11 @@ class EtcdClient:
         self._login = asyncio.Lock()
         self._opening = asyncio.Lock()
         self._session: aiohttp.ClientSession | None = None
+        self._closed = False
 
     async def close(self) -> None:
-        """End all connections."""
+        """End all connections for good; what is under way fails with EtcdClosed."""
+        self._closed = True
         session, self._session = self._session, None
         if session is not None:
             await session.close()
@@ -155,14 +137,16 @@ class EtcdClient:
     ) -> dict[str, Any]:
         """The answer. `safe`: doing it twice is the same as doing it once.
 
-        Raises EtcdRefused, EtcdUnavailable.
+        Raises EtcdRefused, EtcdUnavailable, EtcdClosed.
         """
         data = orjson.dumps(body)
         limit = self._access.total_seconds if seconds is None else seconds
         deadline = time.monotonic() + limit
         perhaps = False
         renewed = False
-        pause, patience = _PAUSE_MIN, self._access.attempt_seconds
+        # Each endpoint gets its chance within the limit, also a short one.
+        patience = min(self._access.attempt_seconds, limit / len(self._endpoints))
+        pause = _PAUSE_MIN
         attempt = 0
         while True:
             left = deadline - time.monotonic()
@@ -170,10 +154,10 @@ class EtcdClient:
                 async with asyncio.timeout(max(0.001, min(left, patience))):
                     return await self._attempt(path, data)
             except EtcdRefused as error:
-                if _is_token_fault(error) and not renewed and self._access.user:
+                if is_token_fault(error) and not renewed and self._access.user:
                     renewed, self._token = True, ""
                     continue
-                if not _may_pass(error):
+                if not may_pass(error):
                     raise
                 last: Exception = error
                 # "leader changed" and the like leave open whether the proposal went through.
@@ -182,9 +166,15 @@ class EtcdClient:
                 last = error
             except TimeoutError as error:
                 last, perhaps = error, True
-                patience = min(patience * 2, 4 * self._access.attempt_seconds)
             except (aiohttp.ClientError, OSError) as error:
                 last, perhaps = error, True
+            except RuntimeError as error:
+                # How aiohttp tells of a session closed meanwhile.
+                if self._closed:
+                    raise EtcdClosed from error
+                raise
+            if self._closed:
+                raise EtcdClosed from last
             self._rotate()
             attempt += 1
             left = deadline - time.monotonic()
@@ -199,6 +189,7 @@ class EtcdClient:
             if attempt % len(self._endpoints) == 0:
                 await asyncio.sleep(pause)
                 pause = min(_PAUSE_MAX, pause * 2)
+                patience = min(patience * 2, 4 * self._access.attempt_seconds)
 
     async def range(
         self,
@@ -208,6 +199,7 @@ class EtcdClient:
         revision: int = 0,
         limit: int = 0,
         keys_only: bool = False,
+        seconds: float | None = None,
     ) -> tuple[int, list[KeyValue], bool]:
         """etcd's revision now, the keys (as of `revision`, if given) and whether there are more.
 
@@ -223,21 +215,31 @@ class EtcdClient:
                 "keys_only": keys_only,
             },
             safe=True,
+            seconds=seconds,
         )
         return header_revision(answer), key_values(answer), bool(answer.get("more"))
 
     async def range_all(
-        self, prefix: bytes, revision: int, *, page: int = 1000
+        self, prefix: bytes, revision: int, *, keys_only: bool = False
     ) -> AsyncGenerator[list[KeyValue]]:
-        """All keys of a prefix as of one revision, in pages. Raises `Compacted`."""
+        """All keys of a prefix as of one revision, in pages of a bounded size.
+
+        Raises `Compacted`.
+        """
         key, end = prefix, prefix_end(prefix)
+        page = _PAGE_MIN
         while True:
-            _, found, more = await self.range(key, end, revision=revision, limit=page)
+            _, found, more = await self.range(
+                key, end, revision=revision, limit=page, keys_only=keys_only
+            )
             if found:
                 yield found
             if not more or not found:
                 return
             key = found[-1].key + b"\0"
+            # Values have 1 to 1,000,000 bytes, and a page must come within one attempt.
+            size = sum(len(kv.key) + len(kv.value) for kv in found) // len(found)
+            page = max(_PAGE_MIN, min(_PAGE_MAX, 2 * page, _PAGE_BYTES // max(1, size)))
 
     async def txn(
         self,
@@ -271,7 +273,10 @@ class EtcdClient:
         answer = await self.call(
             "/v3/lease/keepalive", {"ID": str(lease)}, safe=True, seconds=seconds
         )
-        return int(answer.get("result", {}).get("TTL", 0)) > 0
+        if "result" not in answer:
+            # Only an answer about the lease may end a term.
+            raise refusal(answer)
+        return int(answer["result"].get("TTL", 0)) > 0
 
     async def revoke(self, lease: int, *, seconds: float) -> None:
         """End the lease and remove its keys; no matter if it is over already."""
@@ -290,7 +295,8 @@ class EtcdClient:
 
         Whole revisions at a time. Ends when the connection does or when nothing was heard for
         `idle_seconds`; the caller goes on after the last revision it was told, and asks first
-        whether it has missed anything. Raises `Compacted`, EtcdRefused, EtcdUnavailable.
+        whether it has missed anything. Raises `Compacted` also where more came at once than can be
+        held, EtcdRefused, EtcdUnavailable, EtcdClosed.
         """
         body = orjson.dumps(
             {
@@ -305,25 +311,27 @@ class EtcdClient:
             async with aclosing(self._stream("/v3/watch", body, idle_seconds)) as messages:
                 async for message in messages:
                     if "error" in message:
-                        raise _refusal(message["error"])
+                        raise refusal(message["error"])
                     result = cast("dict[str, Any]", message.get("result", {}))
                     if "compact_revision" in result:
                         raise Compacted(int(result["compact_revision"]))
                     if result.get("canceled"):
                         reason = str(result.get("cancel_reason", "etcd has cancelled the watch"))
                         denied = "permission denied" in reason
-                        raise EtcdRefused(_PERMISSION_DENIED if denied else _UNKNOWN, reason)
+                        raise EtcdRefused(PERMISSION_DENIED if denied else UNKNOWN, reason)
                     if events := result.get("events"):
-                        yield WatchEvents(header_revision(result), _events(events))
+                        yield WatchEvents(header_revision(result), read_events(events))
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
+            if self._closed:
+                raise EtcdClosed from error
             self._rotate()
             raise EtcdUnavailable(
                 f"the watch broke ({str(error) or type(error).__name__})", perhaps=False
             ) from error
         except EtcdRefused as error:
-            if _is_token_fault(error):
+            if is_token_fault(error):
                 self._token = ""
-            elif isinstance(error, Compacted) or not _may_pass(error):
+            elif isinstance(error, Compacted) or not may_pass(error):
                 raise
             self._rotate()
             raise EtcdUnavailable(f"the watch broke ({error})", perhaps=False) from error
@@ -334,7 +342,7 @@ class EtcdClient:
         headers = await self._headers()
         url = self._endpoints[self._current] + path
         async with (await self._open()).post(url, data=data, headers=headers) as response:
-            return _answer(response.status, await response.read())
+            return read_answer(response.status, await response.read())
 
     async def _stream(
         self, path: str, data: bytes, idle_seconds: float
@@ -345,12 +353,15 @@ class EtcdClient:
             url = self._endpoints[self._current] + path
             # No limit on the whole: the reads below have one each.
             response = await (await self._open()).post(
-                url, data=data, headers=headers, timeout=aiohttp.ClientTimeout(total=None)
+                url,
+                data=data,
+                headers={**headers, **_WITH_LEADER},
+                timeout=aiohttp.ClientTimeout(total=None),
             )
         try:
             if response.status != 200:
                 async with asyncio.timeout(self._access.attempt_seconds):
-                    _answer(response.status, await response.read())
+                    read_answer(response.status, await response.read())
             buffer = bytearray()
             while True:
                 try:
@@ -367,13 +378,14 @@ class EtcdClient:
                 searched = len(buffer)
                 buffer += chunk
                 if len(buffer) > _MESSAGE_MAX:
-                    raise EtcdRefused(_EXHAUSTED, "a message of the watch is too long")
+                    _log.warning("a message of the watch has more than %d bytes", _MESSAGE_MAX)
+                    raise Compacted
                 while (stop := buffer.find(b"\n", searched)) >= 0:
                     line = bytes(buffer[:stop])
                     del buffer[: stop + 1]
                     searched = 0
                     if line:
-                        yield orjson.loads(line)
+                        yield read_object(line)
         finally:
             response.close()
 
@@ -385,18 +397,22 @@ class EtcdClient:
                 body = {"name": self._access.user, "password": self._access.password}
                 url = self._endpoints[self._current] + "/v3/auth/authenticate"
                 async with (await self._open()).post(url, data=orjson.dumps(body)) as response:
-                    answer = _answer(response.status, await response.read())
+                    answer = read_answer(response.status, await response.read())
                 self._token = str(answer["token"])
             return {"Authorization": self._token}
 
     async def _open(self) -> aiohttp.ClientSession:
         async with self._opening:
+            if self._closed:
+                raise EtcdClosed
             if self._session is None:
                 secure = any(url.startswith("https:") for url in self._endpoints)
                 # Reads files: not on the loop.
                 context = (
                     await asyncio.to_thread(_tls_context, self._access.tls) if secure else True
                 )
+                if self._closed:
+                    raise EtcdClosed
                 self._session = aiohttp.ClientSession(
                     connector=aiohttp.TCPConnector(ssl=context, keepalive_timeout=30),
                     timeout=aiohttp.ClientTimeout(total=None, sock_connect=1.0),
@@ -408,71 +424,6 @@ class EtcdClient:
         self._current = (self._current + 1) % len(self._endpoints)
 
 
-def header_revision(answer: Mapping[str, Any]) -> int:
-    """etcd's revision when it answered."""
-    return int(answer.get("header", {}).get("revision", 0))
-
-
-def key_values(answer: Mapping[str, Any]) -> list[KeyValue]:
-    """The keys of the answer to a range."""
-    return [_key_value(kv, deleted=False) for kv in answer.get("kvs", ())]
-
-
-def _key_value(kv: Mapping[str, str], *, deleted: bool) -> KeyValue:
-    return KeyValue(
-        b64decode(kv["key"]),
-        b64decode(kv.get("value", "")),
-        int(kv.get("create_revision", 0)),
-        int(kv["mod_revision"]),
-        int(kv.get("version", 0)),
-        deleted,
-    )
-
-
-def _events(events: Sequence[Mapping[str, Any]]) -> list[KeyValue]:
-    return [_key_value(event["kv"], deleted=event.get("type") == "DELETE") for event in events]
-
-
-def _answer(status: int, body: bytes) -> dict[str, Any]:
-    try:
-        answer = orjson.loads(body)
-    except orjson.JSONDecodeError as error:
-        text = body[:200].decode("utf-8", "replace").strip()
-        raise EtcdRefused(_UNKNOWN, f"no answer of etcd (HTTP {status}: {text})") from error
-    if status != 200:
-        raise _refusal(answer)
-    return answer
-
-
-def _refusal(answer: object) -> EtcdRefused:
-    found: dict[str, Any] = {}
-    if isinstance(answer, dict):
-        found = cast("dict[str, Any]", answer)
-    text = str(found.get("message") or found.get("error") or "an answer without a reason")
-    if "has been compacted" in text:
-        return Compacted()
-    return EtcdRefused(int(found.get("code") or found.get("grpc_code") or _UNKNOWN), text)
-
-
-def _may_pass(error: EtcdRefused) -> bool:
-    """Whether the same call may well succeed a little later or elsewhere."""
-    if error.code in (_DEADLINE, _UNAVAILABLE, _INTERNAL):
-        return True
-    return error.code == _UNKNOWN or (
-        error.code == _EXHAUSTED and "too many requests" in str(error)
-    )
-
-
-def _is_token_fault(error: EtcdRefused) -> bool:
-    # Streams carry the gateway's own code, so the text has to tell.
-    text = str(error)
-    return (
-        error.code == _UNAUTHENTICATED
-        or "invalid auth token" in text
-        or "revision in header is old" in text
-    )
-
-
 def _tls_context(tls: Tls) -> ssl.SSLContext:
     try:
         context = ssl.create_default_context(cafile=tls.ca)
@@ -480,5 +431,5 @@ def _tls_context(tls: Tls) -> ssl.SSLContext:
             context.load_cert_chain(tls.certificate, tls.key)
     except (OSError, ssl.SSLError) as error:
         files = ", ".join(filter(None, (tls.ca, tls.certificate, tls.key)))
-        raise EtcdRefused(_INVALID, f"the TLS files {files} cannot be used: {error}") from error
+        raise EtcdRefused(INVALID, f"the TLS files {files} cannot be used: {error}") from error
     return context

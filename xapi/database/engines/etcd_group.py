@@ -49,6 +49,11 @@ class Group:
         return {r.ref for r in self._final.values() if r.op is Op.TOUCH}
 
     @property
+    def deleted(self) -> set[str]:
+        """Objects it removes, with their touch keys."""
+        return {r.ref for r in self._final.values() if r.op is Op.DELETE}
+
+    @property
     def fits(self) -> bool:
         """One transaction takes it all."""
         return self._ops <= TRANSACTION_OPS and self._size <= TRANSACTION_BYTES

@@ -150,6 +150,10 @@ class Keys:
         """What the keys of one batch's parts begin with."""
         return self.batches + id_.encode() + b"/"
 
+    def batch_of(self, key: bytes) -> str:
+        """The identifier of the batch a part belongs to."""
+        return key[len(self.batches) :].partition(b"/")[0].decode()
+
     def part(self, id_: str, number: int) -> bytes:
         return self.parts(id_) + f"{number:08d}".encode()
 

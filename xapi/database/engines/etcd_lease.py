@@ -4,6 +4,9 @@ The term is the revision in which etcd created the key. Each commit compares it,
 lost the key without noticing (it was paused, or cut off) cannot write: a lease alone would not
 prevent that (floors.md §2c). Takeover after a holder's death takes up to the lease's time, or
 that plus an election of etcd's own if its leader died too.
+
+A seat is lost when etcd says so: the lease is over, the key is another one, or a commit of the
+term was refused. That etcd does not answer proves nothing, and nobody else can have been told.
 """
 
 from __future__ import annotations
@@ -22,6 +25,7 @@ from xapi.database.engines.base import EngineError
 from xapi.database.engines.etcd_client import (
     Compacted,
     EtcdClient,
+    EtcdClosed,
     EtcdError,
     EtcdRefused,
     EtcdUnavailable,
@@ -40,7 +44,6 @@ Told: TypeAlias = Callable[[str, int], None]
 Former: TypeAlias = Callable[[str], bool]
 """Whether a holder is this candidate in an earlier life, which is over for certain."""
 
-IDLE_SECONDS = 10.0
 PAUSE_SECONDS = 0.5
 REVOKE_SECONDS = 2.0
 
@@ -48,13 +51,16 @@ REVOKE_SECONDS = 2.0
 class Seat:
     """The coordinator's place, held by a lease that a task keeps alive."""
 
-    def __init__(self, client: EtcdClient, lease: int, ttl: int, term: int, since: float) -> None:
+    def __init__(
+        self, client: EtcdClient, keys: Keys, lease: int, ttl: int, term: int, since: float
+    ) -> None:
         self.term = term
         self.lost = asyncio.Event()
-        """Set once the lease is known to be over; the holder must stop to be the coordinator."""
+        """Set once the place is known to be lost; the holder must stop to be the coordinator."""
         self.until = since + ttl
         """Until this `time.monotonic` nobody else can have taken the place."""
         self._client = client
+        self._keys = keys
         self._lease = lease
         self._ttl = ttl
         self._task = asyncio.get_running_loop().create_task(self._keep(), name="etcd-lease")
@@ -64,33 +70,55 @@ class Seat:
         if term == self.term:
             self.lost.set()
 
+    def heard(self, term: int) -> None:
+        """Somebody has named a term: a later one proves that the place is lost."""
+        if term > self.term:
+            self.lost.set()
+
     async def resign(self) -> None:
         """Give the place up; another candidate gets it at once."""
         self._task.cancel()
         await asyncio.gather(self._task, return_exceptions=True)
-        try:
-            await self._client.revoke(self._lease, seconds=REVOKE_SECONDS)
-        except EtcdError as error:
-            _log.warning("the lease ends by itself within %d s: %s", self._ttl, error)
+        await _give_back(self._client, self._lease, self._ttl)
 
     async def _keep(self) -> None:
-        pause = self._ttl / 3
-        while True:
-            await asyncio.sleep(pause)
-            sent = time.monotonic()
-            try:
-                alive = await self._client.keep_alive(self._lease, seconds=self._ttl / 2)
-            except EtcdError as error:
-                # Nobody can take the place while etcd has no majority, so there is hope.
-                _log.warning("the coordinator's lease could not be renewed: %s", error)
-                pause = min(PAUSE_SECONDS, self._ttl / 6)
-                continue
-            if not alive:
-                _log.error("the coordinator's lease is over: this host may not write any more")
-                self.lost.set()
-                return
+        try:
+            # A campaign may have taken long after the lease was granted.
+            pause = self.until - self._ttl * 2 / 3 - time.monotonic()
+            while True:
+                await asyncio.sleep(pause)
+                pause = await self._renew()
+        except _Over as error:
+            _log.error("the coordinator's place is lost: %s", error)
+            self.lost.set()
+        except Exception:
+            # Nobody renews the lease any more, so the term ends with it.
+            _log.exception("the coordinator's lease is not renewed any more")
+            self.lost.set()
+            raise
+
+    async def _renew(self) -> float:
+        """Seconds until it is to be renewed again. Raises `_Over`, EtcdClosed."""
+        sent = time.monotonic()
+        try:
+            if not await self._client.keep_alive(self._lease, seconds=self._ttl / 2):
+                raise _Over("its lease has ended")
             self.until = sent + self._ttl
-            pause = self._ttl / 3
+            # The key could be gone without its lease: removed by hand, or an older store restored.
+            _, found, _ = await self._client.range(self._keys.coordinator, seconds=self._ttl / 3)
+        except EtcdClosed:
+            raise
+        except EtcdError as error:
+            # Nobody can take the place while etcd has no majority, so there is hope.
+            _log.warning("the coordinator's lease could not be renewed: %s", error)
+            return min(PAUSE_SECONDS, self._ttl / 6)
+        if term_of(found) != self.term:
+            raise _Over(f"{holder_of(found[0].value) if found else 'nobody'} has it")
+        return max(0.0, sent + self._ttl / 3 - time.monotonic())
+
+
+class _Over(Exception):
+    """Why the place is lost."""
 
 
 class Held(NamedTuple):
@@ -112,13 +140,20 @@ async def campaign(
     former: Former | None = None,
 ) -> Seat:
     """Wait for the place and take it. Raises EngineError where etcd refuses."""
+    known = 0
     while True:
         try:
             got = await attempt(client, keys, candidate, ttl, former=former)
             if isinstance(got, Seat):
                 return got
-            if got is not None:
-                await _vacant(client, keys, got, told)
+            if got is None:
+                continue
+            if got.term != known:
+                known = got.term
+                _log.info("waiting for the place of coordinator %s", got.holder)
+                if told is not None:
+                    told(got.holder, got.term)
+            await _vacant(client, keys, got, ttl)
         except EtcdUnavailable as error:
             # A standby outlives a cluster that has no majority for a while.
             _log.warning("still a candidate: %s", error)
@@ -146,7 +181,19 @@ async def attempt(
         return None
     lease = secrets.randbits(62) + 1
     since = time.monotonic()
-    await client.grant(lease, ttl)
+    term = 0
+    try:
+        await client.grant(lease, ttl)
+        term = await _take(client, keys, candidate, lease)
+    finally:
+        if not term:
+            # Also where the outcome is unknown: a place that nobody fills would have to expire.
+            await _give_back(client, lease, ttl)
+    return Seat(client, keys, lease, ttl, term, since) if term else None
+
+
+async def _take(client: EtcdClient, keys: Keys, candidate: str, lease: int) -> int:
+    """The term won with the lease; 0 if somebody else was faster. Raises EtcdError."""
     value = orjson.dumps({"candidate": candidate, "lease": lease})
     put: dict[str, Any] = KeyOp(keys.coordinator, value).request()
     put["request_put"]["lease"] = str(lease)
@@ -159,24 +206,27 @@ async def attempt(
         )
     except EtcdRefused as error:
         if "lease not found" in str(error):
-            return None
+            return 0
         raise
-    if not won:
-        rivals = key_values(_range_answer(answers[0]))
-        if not rivals or rivals[0].value != value:
-            await client.revoke(lease, seconds=REVOKE_SECONDS)
-            return None
-        # The first of several attempts had won.
-        term = rivals[0].created
-    return Seat(client, lease, ttl, term, since)
+    if won:
+        return term
+    rivals = key_values(_range_answer(answers[0]))
+    # The first of several attempts may have won.
+    return rivals[0].created if rivals and rivals[0].value == value else 0
 
 
-async def _vacant(client: EtcdClient, keys: Keys, held: Held, told: Told | None) -> None:
+async def _give_back(client: EtcdClient, lease: int, ttl: int) -> None:
+    try:
+        await client.revoke(lease, seconds=min(REVOKE_SECONDS, ttl / 2))
+    except EtcdError as error:
+        _log.info("the lease ends by itself within %d s: %s", ttl, error)
+
+
+async def _vacant(client: EtcdClient, keys: Keys, held: Held, ttl: int) -> None:
     """Return when the place may be free; it is to be read again."""
-    _log.info("waiting for the place of coordinator %s", held.holder)
-    if told is not None:
-        told(held.holder, held.term)
-    watch = client.watch(keys.coordinator, b"", held.revision + 1, idle_seconds=IDLE_SECONDS)
+    # A member whose machine has died keeps silent: asking another must not take much longer than
+    # the lease does.
+    watch = client.watch(keys.coordinator, b"", held.revision + 1, idle_seconds=max(1.0, ttl / 3))
     try:
         async with aclosing(watch) as changes:
             async for change in changes:

@@ -17,7 +17,7 @@ from xapi.database.engines.etcd_client import (
 from xapi.database.engines.etcd_layout import Head, Keys, Touch
 from xapi.database.engines.etcd_watch import read_parts
 
-__all__ = ["read_facts", "read_revisions", "read_snapshot"]
+__all__ = ["read_facts", "read_revisions", "read_snapshot", "read_touched"]
 
 _ATTEMPTS = 3
 _REFS_AT_ONCE = 50
@@ -48,16 +48,24 @@ async def read_facts(client: EtcdClient, keys: Keys) -> Facts:
             }
         },
     ]
-    _, _, answers = await client.txn([], ask, safe=True)
+    _, revision, answers = await client.txn([], ask, safe=True)
     heads, metas = (key_values(answer.get("response_range", {})) for answer in answers)
     head = Head.decode(heads[0].value) if heads else Head()
     meta = {kv.key[len(keys.metas) :].decode(): kv.value.decode() for kv in metas}
     if head.staged:
         # Whoever writes next applies it first; until then it is part of every read.
-        for op in await read_parts(client, keys, head, 0):
+        for op in await read_parts(client, keys, head, revision):
             if op.key.startswith(keys.metas) and op.value is not None:
                 meta[op.key[len(keys.metas) :].decode()] = op.value.decode()
     return Facts(head.revision, meta)
+
+
+async def read_touched(client: EtcdClient, keys: Keys) -> set[str]:
+    """Which objects have a touch key now; for the only writer. Raises EtcdError."""
+    found: set[str] = set()
+    async for page in client.range_all(keys.touches, 0, keys_only=True):
+        found.update(kv.key[len(keys.touches) :].decode() for kv in page)
+    return found
 
 
 async def _read_all(

@@ -4,13 +4,15 @@ etcd's events are grouped into its revisions; a group in which the head changed 
 as one batch. Batches that were merged into one transaction are therefore told as one, with the
 last state of each object. The head's version and its number of keys show whether etcd has lost
 an event (some releases do around a compaction, floors.md §2b); a follower must load again then.
+So it must where the past has been replaced: the store came back from a backup.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import aclosing
+from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -34,6 +36,8 @@ class _Position(NamedTuple):
     """etcd's revision up to which everything is known."""
     version: int
     """Of the head then."""
+    revision: int
+    """Of the database then."""
 
 
 class EtcdWatch:
@@ -64,7 +68,7 @@ class EtcdWatch:
                         for etcd, group in groupby(changes.events, lambda e: e.modified):
                             position, batch = await self._commit(position, etcd, list(group))
                             if batch is not None and batch.revision > after:
-                                yield batch
+                                yield _later(batch, after)
                                 after = batch.revision
             except Compacted as error:
                 raise WatchCompacted(f"commits after revision {after} are compacted") from error
@@ -96,8 +100,9 @@ class EtcdWatch:
     async def _locate(self, after: int) -> _Position:
         """The last place in etcd's history at which the database was not beyond the revision."""
         now, found, _ = await self._client.range(self._keys.head)
-        if not found or Head.decode(found[0].value).revision <= after:
-            return _Position(now, found[0].version if found else 0)
+        here = _position(now, found)
+        if here.revision <= after:
+            return here
         low, high = 1, found[0].modified - 1
         best: _Position | None = None
         while low <= high:
@@ -107,21 +112,26 @@ class EtcdWatch:
             except Compacted:
                 low = middle + 1
                 continue
-            if found and Head.decode(found[0].value).revision > after:
+            here = _position(middle, found)
+            if here.revision > after:
                 high = min(middle, found[0].modified) - 1
                 continue
-            best = _Position(middle, found[0].version if found else 0)
+            best = here
             low = middle + 1
         if best is None:
             raise Compacted()
         return best
 
     async def _asked(self, position: _Position) -> _Position:
-        """After silence: go on from now if there was no commit, else from where we are."""
+        """After silence: go on from now if there was no commit, else from where we are.
+
+        Raises Compacted where etcd has gone back.
+        """
         now, found, _ = await self._client.range(self._keys.head)
-        if not found or found[0].version == position.version:
-            return position._replace(etcd=now)
-        return position
+        here = _position(now, found)
+        if now < position.etcd or here.version < position.version:
+            raise Compacted
+        return here if here.version == position.version else position
 
     async def _commit(
         self, position: _Position, etcd: int, events: list[KeyValue]
@@ -143,9 +153,11 @@ class EtcdWatch:
         records = tuple(self._records(puts))
         batch = None
         if records:
+            if min(record.modified for record in records) <= position.revision:
+                raise Compacted
             revision = max(record.modified for record in records)
             batch = Batch(revision, records, forget=head.forget)
-        return _Position(etcd, mark.version), batch
+        return _Position(etcd, mark.version, head.revision), batch
 
     def _records(self, puts: Iterable[tuple[bytes, bytes]]) -> list[Record]:
         keys = self._keys
@@ -172,10 +184,23 @@ class EtcdWatch:
         return records
 
 
+def _position(etcd: int, found: Sequence[KeyValue]) -> _Position:
+    if not found:
+        return _Position(etcd, 0, 0)
+    return _Position(etcd, found[0].version, Head.decode(found[0].value).revision)
+
+
+def _later(batch: Batch, after: int) -> Batch:
+    """Without what was merged into it from up to the revision, which is known already."""
+    if all(record.modified > after for record in batch.records):
+        return batch
+    return replace(batch, records=tuple(r for r in batch.records if r.modified > after))
+
+
 async def read_parts(client: EtcdClient, keys: Keys, head: Head, revision: int) -> list[KeyOp]:
     """The operations of a large batch, read as of etcd's revision. Raises Compacted."""
     parts: list[bytes] = []
-    async for page in client.range_all(keys.parts(head.id), revision, page=16):
+    async for page in client.range_all(keys.parts(head.id), revision):
         parts.extend(kv.value for kv in page)
     if len(parts) != head.staged:
         raise EngineError(f"{len(parts)} of {head.staged} parts of a batch are in etcd")

@@ -11,6 +11,7 @@ import asyncio
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping
 from contextlib import aclosing
+from dataclasses import replace
 from typing import NamedTuple
 
 from xapi.database.engines.base import (
@@ -78,6 +79,7 @@ class Follower:
         self._engine = engine
         self._compare_seconds = compare_seconds
         self._settle_seconds = settle_seconds
+        self._floor = 0
         self._known = {o.ref: Known(o.cls, o.created, o.modified) for o in snapshot.objects}
 
     async def run(self) -> AsyncGenerator[Batch]:
@@ -111,7 +113,8 @@ class Follower:
                     batch = waiting.result()
                     if batch is None:
                         return
-                    yield self._learn(batch)
+                    if told := self._new_of(batch):
+                        yield self._learn(told)
                     waiting = loop.create_task(_next(watch))
                     continue
                 due = loop.time() + self._compare_seconds
@@ -138,12 +141,22 @@ class Follower:
                 if missed:
                     self.faults += 1
                     _log.error("the watch had not told %d changes; they are told now", len(missed))
+                    # What the watch still has to tell of that time is older than this.
+                    self._floor = snapshot.revision
                     yield self._learn(Batch(max(self.revision, snapshot.revision), missed))
         finally:
             waiting.cancel()
             await asyncio.gather(waiting, return_exceptions=True)
             if isinstance(watch, AsyncGenerator):
                 await watch.aclose()
+
+    def _new_of(self, batch: Batch) -> Batch | None:
+        if batch.revision <= self._floor:
+            return None
+        if all(record.modified > self._floor for record in batch.records):
+            return batch
+        later = tuple(record for record in batch.records if record.modified > self._floor)
+        return replace(batch, records=later)
 
     def _learn(self, batch: Batch) -> Batch:
         for op, cls, ref, created, modified, _, _ in batch.records:

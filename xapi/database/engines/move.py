@@ -30,28 +30,32 @@ def summary(snapshot: Snapshot) -> Summary:
     )
 
 
-async def copy_into(snapshot: Snapshot, target: Engine, name: str, *, force: bool) -> Summary:
+async def copy_into(snapshot: Snapshot, target: Engine, term: int, *, force: bool) -> Summary:
     """Fill the engine with the snapshot, as one batch, read it back and compare.
 
-    `force`: replace what the engine holds. Raises `EngineError` where it holds something and may
-    not, or where what is read back differs.
+    `term`: what `Engine.campaign` has given for the target. `force`: replace what the engine
+    holds; revisions do not go back, so that nobody who knew the old content takes the new one
+    for it. Raises `EngineError` where it holds something and may not, or where what is read back
+    differs.
     """
-    term = await target.campaign(name)
     found = await target.load()
+    revision = snapshot.revision
     if found.objects or found.tombstones or found.revision:
         if not force:
             raise EngineError(
                 f"the target is not empty: it holds {len(found.objects)} objects "
                 f"at revision {found.revision}"
             )
-        await target.commit([_emptying(found, term)])
+        emptying = _emptying(found, term)
+        await target.commit([emptying])
+        revision = max(revision, emptying.revision + 1)
     records = [
         Record(Op.DELETE, stone.cls, stone.ref, stone.created, stone.deleted)
         for stone in snapshot.tombstones
     ]
     records += [Record(Op.PUT, *stored) for stored in snapshot.objects]
     meta = tuple((key, text) for key, text in snapshot.meta.items() if key not in OWN_META)
-    await target.commit([Batch(snapshot.revision, tuple(records), meta=meta, term=term)])
+    await target.commit([Batch(revision, tuple(records), meta=meta, term=term)])
     wanted, arrived = summary(snapshot), summary(await target.load())
     if (wanted.objects, wanted.tombstones, wanted.checksum) != (
         arrived.objects,
@@ -63,11 +67,11 @@ async def copy_into(snapshot: Snapshot, target: Engine, name: str, *, force: boo
 
 
 def _emptying(found: Snapshot, term: int) -> Batch:
-    after = 1 + max([found.revision, *(stone.deleted for stone in found.tombstones)])
+    revision = 1 + max([found.revision, *(stone.deleted for stone in found.tombstones)])
     classes = {stored.cls for stored in found.objects} | {s.cls for s in found.tombstones}
     return Batch(
-        found.revision,
-        tuple(Record(Op.DELETE, o.cls, o.ref, o.created, found.revision) for o in found.objects),
-        forget=tuple((cls, after) for cls in sorted(classes)),
+        revision,
+        tuple(Record(Op.DELETE, o.cls, o.ref, o.created, revision) for o in found.objects),
+        forget=tuple((cls, revision + 1) for cls in sorted(classes)),
         term=term,
     )
