@@ -37,7 +37,7 @@ from xapi.operations.guests import reset_volatile, synchroniser
 from xapi.operations.pool.hosts import PoolHosts
 from xapi.operations.registry import OPERATIONS
 from xapi.operations.vmss import SnapshotSchedules
-from xapi.pool.replication import LogFeed
+from xapi.pool.feed import LogFeed
 from xapi.pool.role import read_role
 from xapi.server.actions import Actions, HttpAuth
 from xapi.server.dispatch import Dispatcher
