@@ -36,6 +36,7 @@ from xapi.generated.messages import MESSAGES
 from xapi.operations.bootstrap import BootstrapSettings
 from xapi.operations.context import Services
 from xapi.operations.registry import OPERATIONS
+from xapi.pool.activity import SessionActivity
 from xapi.pool.control import PoolControl
 from xapi.pool.link import Link, LinkBroken
 from xapi.pool.listener import Peer
@@ -43,6 +44,7 @@ from xapi.pool.replication import Follower
 from xapi.pool.role import Supporter
 from xapi.server.actions import Actions, HttpAuth
 from xapi.server.dispatch import Dispatcher
+from xapi.server.freshness import Freshness
 from xapi.server.http import Router
 from xapi.server.listeners import Address, Listeners
 from xapi.server.rpc import RpcEndpoint
@@ -82,8 +84,13 @@ async def start_supporter(  # noqa: PLR0915 - a list of parts
         history_entries=settings.database.history_entries,
         fragment_budget=settings.database.fragment_bytes,
     )
+    freshness = Freshness(
+        replica,
+        age=lambda: follower.age,
+        unreachable=lambda: None if follower.connected else dispatcher.coordinator(),
+    )
     agent = await open_agent(state_dir, machine, stack)
-    events = EventHub(replica)
+    events = EventHub(replica, reach=freshness.reach)
     await events.start()
     stack.push_async_callback(events.close)
     background = Background()
@@ -122,16 +129,20 @@ async def start_supporter(  # noqa: PLR0915 - a list of parts
         now=now,
         pool_secret=secret,
     )
-    local = Dispatcher(services, sessions, tasks, forwarder, rbac.authorise, audit.call)
+    local = Dispatcher(services, sessions, tasks, forwarder, rbac.authorise, audit.call, freshness)
     link = side.control.links.to(role.endpoint)
+    follower = Follower(replica, lambda: link)
     dispatcher = SupporterDispatcher(
-        local, replica, link, host=host, transparent=settings.pool.transparent
+        local, replica, link, freshness, host=host, transparent=settings.pool.transparent
     )
+    activity = SessionActivity(lambda: link)
+    sessions.on_active = activity.note
+    background.spawn(activity.run(), "session-activity")
     actions = Actions()
     auth = HttpAuth(sessions, authorise_http, lambda: [secret], audit.http)
 
     limits = settings.limits.http()
-    rpc = RpcEndpoint(dispatcher, limits)
+    rpc = RpcEndpoint(dispatcher, limits, freshness)
     listeners = Listeners(Router(rpc, actions), rpc, limits)
     stack.push_async_callback(listeners.close, max(0.5, settings.stop_seconds - 2.5))
     await listeners.open_unix(settings.socket_path)
@@ -146,7 +157,7 @@ async def start_supporter(  # noqa: PLR0915 - a list of parts
     announcer = _Announcer(
         link, side.control, bootstrap_of(settings, host_uuid, machine), settings.pool
     )
-    follower = Follower(replica, lambda: link, announcer.now)
+    follower.synced = announcer.now
     background.spawn(follower.run(), "replication")
     background.spawn(announcer.run(), "heartbeat")
     return Server(

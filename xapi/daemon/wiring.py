@@ -37,10 +37,12 @@ from xapi.operations.guests import reset_volatile, synchroniser
 from xapi.operations.pool.hosts import PoolHosts
 from xapi.operations.registry import OPERATIONS
 from xapi.operations.vmss import SnapshotSchedules
+from xapi.pool.activity import ActivityService
 from xapi.pool.feed import LogFeed
 from xapi.pool.role import read_role
 from xapi.server.actions import Actions, HttpAuth
 from xapi.server.dispatch import Dispatcher
+from xapi.server.freshness import Freshness
 from xapi.server.http import Router
 from xapi.server.listeners import Address, Listeners, TlsFiles
 from xapi.server.rpc import RpcEndpoint
@@ -185,9 +187,14 @@ async def start(  # noqa: PLR0915 - a list of parts
         pool=side.control,
     )
     _spawn_workers(services, tasks, background)
-    dispatcher = Dispatcher(services, sessions, tasks, forwarder, rbac.authorise, audit.call)
+    freshness = Freshness(db)
+    dispatcher = Dispatcher(
+        services, sessions, tasks, forwarder, rbac.authorise, audit.call, freshness
+    )
     rpc_service = RpcService(dispatcher, lambda: db.durable_revision)
     side.listener.handle("rpc", rpc_service.serve)
+    side.listener.handle("revision", rpc_service.revision)
+    side.listener.handle("active", ActivityService(sessions.refresh).serve)
     actions = Actions()
     auth = HttpAuth(sessions, authorise_http, lambda: [pool_secret], audit.http)
 
@@ -197,7 +204,7 @@ async def start(  # noqa: PLR0915 - a list of parts
 
     # Last, the listeners: calls come from here on.
     limits = settings.limits.http()
-    rpc = RpcEndpoint(dispatcher, limits)
+    rpc = RpcEndpoint(dispatcher, limits, freshness)
     listeners = Listeners(Router(rpc, actions), rpc, limits)
     stack.push_async_callback(listeners.close, max(0.5, settings.stop_seconds - 2.5))
     await listeners.open_unix(settings.socket_path)

@@ -29,7 +29,16 @@ from xapi.idl.restore import restorer
 from xapi.idl.scalars import format_datetime
 from xapi.idl.types import Scalar
 
-__all__ = ["Diverged", "Loading", "Replica", "dump", "fields_of", "plain_commit", "plain_row", "restore_row"]
+__all__ = [
+    "Diverged",
+    "Loading",
+    "Replica",
+    "dump",
+    "fields_of",
+    "plain_commit",
+    "plain_row",
+    "restore_row",
+]
 
 _PARTS_FROM = 16
 """References in a set from which on only those that came or went are sent."""
@@ -177,8 +186,15 @@ class Replica(Database):
         if revision is None or revision <= self.revision:
             return
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append((revision, future))
-        await future
+        waiter = (revision, future)
+        self._waiting.append(waiter)
+        try:
+            await future
+        except asyncio.CancelledError:
+            # A revision that is far ahead may never come.
+            if waiter in self._waiting:
+                self._waiting.remove(waiter)
+            raise
 
     async def writable(self) -> None:
         """Never: writes go to the coordinator."""

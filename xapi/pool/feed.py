@@ -67,7 +67,7 @@ class _Copy:
         self._lines: list[bytes] = []
 
     def __len__(self) -> int:
-        return -(-len(self._rows) // ROWS_PER_LINE)
+        return (len(self._rows) + ROWS_PER_LINE - 1) // ROWS_PER_LINE
 
     def line(self, number: int) -> bytes:
         """To be asked for in order."""

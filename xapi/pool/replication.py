@@ -31,14 +31,13 @@ class Follower:
         self,
         replica: Replica,
         link: Callable[[], Link],
-        synced: Callable[[], None],
         *,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """`synced` is called each time the replica has caught up with a new connection."""
+        self.synced: Callable[[], None] = _nothing
+        """Called each time the replica has caught up with a new connection."""
         self._replica = replica
         self._link = link
-        self._synced = synced
         self._clock = clock
         self._current_at: float | None = None
         self.connected = False
@@ -102,4 +101,8 @@ class Follower:
     def _now_synced(self) -> None:
         self.connected = True
         self._alive()
-        self._synced()
+        self.synced()
+
+
+def _nothing() -> None:
+    """Nobody wants to know."""
