@@ -203,10 +203,12 @@ class Replica(Database):
     # Following
 
     def follow(self, line: Mapping[str, Any]) -> None:
-        """Apply the next commit. Raises Diverged."""
+        """Apply the next commit. Raises Diverged, also if one is missing before it (`after`)."""
         revision = int(line["revision"])
         if revision <= self.revision:
             raise Diverged(f"revision {revision} has been applied already")
+        if line.get("after", self.revision) != self.revision:
+            raise Diverged(f"revision {revision} does not follow on {self.revision}")
         changes = tuple(self._change(change, revision) for change in line["changes"])
         self._take(Commit(revision, float(line["time"]), changes, bool(line["undo"])))
 

@@ -43,10 +43,12 @@ class _Lines:
         self.encoded = 0
         """Commits encoded so far."""
 
-    def of(self, commit: Commit) -> bytes:
+    def of(self, commit: Commit, after: int) -> bytes:
+        """`after`: the revision before it."""
         line = self._made.get(commit.revision)
         if line is None:
-            line = self._made[commit.revision] = dump({"commit": plain_commit(commit)})
+            plain = {**plain_commit(commit), "after": after}
+            line = self._made[commit.revision] = dump({"commit": plain})
             self._order.append(commit.revision)
             self.size += len(line)
             self.encoded += 1
@@ -157,9 +159,13 @@ class LogFeed:
             # Taken back: the commits and the one that undoes them come together.
             _log.warning("changes were taken back before they were sent")
         durable = db.durable_revision
-        commits = db.log.after(after, COMMITS_AT_ONCE)
-        lines = [(c.revision, self.lines.of(c)) for c in commits if c.revision <= durable]
-        del commits
+        lines: list[tuple[int, bytes]] = []
+        last = after
+        for commit in db.log.after(after, COMMITS_AT_ONCE):
+            if commit.revision > durable:
+                break
+            lines.append((commit.revision, self.lines.of(commit, last)))
+            last = commit.revision
         for revision, line in lines:
             await send(line)
             after = revision
