@@ -12,6 +12,7 @@ from typing import Any
 
 from xapi.operations.context import Origin
 from xapi.server.actions import Actions
+from xapi.server.freshness import Freshness
 from xapi.server.http import Router
 from xapi.server.limits import HttpLimits
 from xapi.server.listeners import Address, Listeners, TlsFiles
@@ -58,6 +59,13 @@ class EchoDispatcher:
             raise
         self.finished.append(answer)
         return Parts([answer])
+
+
+class FixedRevision:
+    revision = durable_revision = 7
+
+    async def durable(self, revision: int | None = None) -> None:
+        raise AssertionError("nobody asks")
 
 
 @dataclass
@@ -143,7 +151,7 @@ async def echo_server(
 ) -> AsyncGenerator[Echo]:
     dispatcher = EchoDispatcher()
     settings = HttpLimits(**limits)
-    rpc = RpcEndpoint(dispatcher, settings)
+    rpc = RpcEndpoint(dispatcher, settings, Freshness(FixedRevision()))
     actions = Actions()
     listeners = Listeners(Router(rpc, actions), rpc, settings)
     path = tmp_path / "s"

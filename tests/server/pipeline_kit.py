@@ -16,6 +16,7 @@ from xapi.generated.operations import INTERFACES
 from xapi.idl.messages import Message
 from xapi.operations.context import Caller, Origin, Services
 from xapi.server.dispatch import Dispatcher
+from xapi.server.freshness import Freshness
 from xapi.tasks.manager import TaskManager
 from xapi.wire import jsonrpc, xmlrpc
 
@@ -53,8 +54,9 @@ class Pipeline:
         self.services.invoke = forwarder.invoke
         self.denied: set[str] = set()
         self.dispatcher = Dispatcher(
-            self.services, self.sessions, self.tasks, forwarder, self.authorise, self.record
-        )
+            self.services, self.sessions, self.tasks, forwarder, self.authorise, self.record,
+            Freshness(db),
+        )  # fmt: skip
 
     def authorise(self, caller: Caller, message: Message, args: Any, db: Any) -> None:
         if message.name in self.denied:

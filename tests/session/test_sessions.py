@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 
@@ -9,6 +10,7 @@ import pytest
 
 from xapi.database import Database
 from xapi.database.engines.memory import MemoryEngine
+from xapi.database.replica import Replica, dump, plain_row
 from xapi.generated import records, refs
 from xapi.generated.rbac import ROLE_BITS, ROLES
 from xapi.idl.errors import XenAPIError
@@ -446,3 +448,27 @@ async def test_the_loop_collects_validates_and_alerts(ad: Kit) -> None:
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
+
+
+async def test_use_on_another_host_keeps_a_session(kit: Kit, db: Database) -> None:
+    session = await kit.login()
+    follower = Replica(records.MODELS, "10.0.0.1")
+    rows = [plain_row(row) for table in db.tables.values() for row in table.rows.values()]
+    follower.load(db.revision, json.loads(dump({"rows": rows}))["rows"], ())
+    other = SessionManager(follower, kit.users, host=HOST, clock=kit.clock)
+    other.read_only = True
+    told: list[str] = []
+    other.on_active = told.append
+    other.check(session)
+    assert told == []
+    await kit.clock.sleep(601)
+    for _ in range(3):
+        other.check(session)
+    assert told == [session]
+    made = kit.row(session).last_active
+    kit.manager.refresh([session, "OpaqueRef:gone"])
+    assert (kit.row(session).last_active - made).total_seconds() == 601
+    revision = db.revision
+    kit.manager.refresh([session])  # another host says the same
+    assert db.revision == revision
+    await other.close()

@@ -24,7 +24,7 @@ from xapi.database.engines.portable import MOVED
 from xapi.database.errors import DatabaseError
 from xapi.database.standby import Standby
 from xapi.generated import records, refs
-from xapi.pool.replication import Former
+from xapi.pool.feed import Former
 from xapi.pool.role import Supporter, keep_role
 
 __all__ = ["Candidate", "Holder", "Moved", "demand_here", "keep_own_role", "step_down"]

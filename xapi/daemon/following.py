@@ -19,6 +19,7 @@ from xapi.daemon.parts import bootstrap_of
 from xapi.daemon.pool_side import only_coordinator
 from xapi.database.replica import Replica
 from xapi.operations.bootstrap import BootstrapSettings
+from xapi.pool.activity import SessionActivity
 from xapi.pool.control import PoolControl
 from xapi.pool.link import Link, LinkBroken
 from xapi.pool.listener import Peer
@@ -55,7 +56,9 @@ class Following:
         bootstrap = bootstrap_of(house.settings, side.control.host_uuid, house.machine)
         self._announcer = _Announcer(self._link, side.control, bootstrap, self._told)
         self._announcer.seconds = house.settings.pool.heartbeat_seconds
-        self._follower = Follower(replica, lambda: self._link, self._announcer.now)
+        self._follower = Follower(replica, lambda: self._link)
+        self._follower.synced = self._announcer.now
+        self._activity = SessionActivity(lambda: self._link)
         self._keeping = asyncio.Lock()
         self._owned: list[asyncio.Task[None]] = []
 
@@ -63,13 +66,20 @@ class Following:
         """Follow, and take calls as a supporter does."""
         house, side, replica = self._house, self._house.side, self._replica
         house.sessions.read_only = True
-        house.rpc.dispatcher = SupporterDispatcher(
+        house.sessions.on_active = self._activity.note
+        freshness, follower = house.freshness, self._follower
+        dispatcher = SupporterDispatcher(
             house.dispatcher,
             replica,
             self._link,
+            freshness,
             host=house.host,
             transparent=house.settings.pool.transparent,
         )
+        freshness.age = lambda: follower.age
+        freshness.unreachable = lambda: None if follower.connected else dispatcher.coordinator()
+        house.services.events.reach = freshness.reach
+        house.rpc.dispatcher = dispatcher
         self._apply()
         side.listener.member = only_coordinator(lambda: house.coordinator_uuid, replica)
         side.listener.handle("leave", _leaving(side.control, house.agent))
@@ -77,6 +87,7 @@ class Following:
         self._owned = [
             create(self._follower.run(), name="replication"),
             create(self._announcer.run(), name="heartbeat"),
+            create(self._activity.run(), name="session-activity"),
         ]
 
     async def aclose(self) -> None:

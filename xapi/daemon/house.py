@@ -26,6 +26,7 @@ from xapi.operations.context import Services
 from xapi.operations.registry import OPERATIONS
 from xapi.server.actions import Actions, HttpAuth
 from xapi.server.dispatch import Dispatcher
+from xapi.server.freshness import Freshness
 from xapi.server.http import Router
 from xapi.server.listeners import Address, Listeners
 from xapi.server.rpc import RpcEndpoint
@@ -56,6 +57,7 @@ class House:
     background: Background
     dispatcher: Dispatcher
     """Answers calls from this host's own database."""
+    freshness: Freshness
     rpc: RpcEndpoint
     audit: AuditLog
     actions: Actions
@@ -137,11 +139,14 @@ async def open_house(
         now=now,
         pool_secret=side.secret,
     )
-    dispatcher = Dispatcher(services, sessions, tasks, forwarder, rbac.authorise, audit.call)
+    freshness = Freshness(db)
+    dispatcher = Dispatcher(
+        services, sessions, tasks, forwarder, rbac.authorise, audit.call, freshness
+    )
     actions = Actions()
     auth = HttpAuth(sessions, authorise_http, lambda: [side.secret], audit.http)
     limits = settings.limits.http()
-    rpc = RpcEndpoint(dispatcher, limits)
+    rpc = RpcEndpoint(dispatcher, limits, freshness)
     listeners = Listeners(Router(rpc, actions), rpc, limits)
     stack.push_async_callback(listeners.close, max(0.5, settings.stop_seconds - 2.5))
     house = House(
@@ -155,6 +160,7 @@ async def open_house(
         tasks=tasks,
         background=background,
         dispatcher=dispatcher,
+        freshness=freshness,
         rpc=rpc,
         audit=audit,
         actions=actions,

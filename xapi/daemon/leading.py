@@ -17,7 +17,8 @@ from xapi.operations.gc import GarbageCollector
 from xapi.operations.guests import reset_volatile, synchroniser
 from xapi.operations.pool.hosts import PoolHosts
 from xapi.operations.vmss import SnapshotSchedules
-from xapi.pool.replication import Former, LogFeed
+from xapi.pool.activity import ActivityService
+from xapi.pool.feed import Former, LogFeed
 from xapi.server.supporter import RpcService
 from xapi.tasks.task import DummyTask
 
@@ -73,6 +74,9 @@ def lead(house: House, *, former: Former | None = None, lost: str = refs.NULL) -
     house.coordinator_uuid = ""
     house.sessions.read_only = False
     house.sessions.coordinator = None
+    house.sessions.on_active = None
+    house.freshness.age = house.freshness.unreachable = None
+    services.events.reach = None
     hosts = PoolHosts(
         db,
         side.control,
@@ -102,6 +106,8 @@ def lead(house: House, *, former: Former | None = None, lost: str = refs.NULL) -
     listener.stream("log", LogFeed(db, house.life, former).serve)
     rpc = RpcService(house.dispatcher, lambda: db.durable_revision)
     listener.handle("rpc", rpc.serve)
+    listener.handle("revision", rpc.revision)
+    listener.handle("active", ActivityService(house.sessions.refresh).serve)
     listener.member = hosts.member
     house.rpc.dispatcher = house.dispatcher
     log.info("this host is the coordinator", host=side.control.host_uuid, term=db.term)

@@ -109,8 +109,15 @@ class Durability:
         if self._task.done():
             raise WriteFailed(f"the change was not stored: {self._failure or 'it is closed'}")
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiters.append((revision, future))
-        await future
+        waiter = (revision, future)
+        self._waiters.append(waiter)
+        try:
+            await future
+        except asyncio.CancelledError:
+            # A revision that is far ahead may never come.
+            if waiter in self._waiters:
+                self._waiters.remove(waiter)
+            raise
 
     async def works(self) -> None:
         """Return once writes are accepted. Raises `WriteFailed` where they never will be."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from xapi.idl.record import Row
@@ -99,6 +100,16 @@ class RevisionLog:
             if commit.revision <= after:
                 return
             yield commit
+
+    def after(self, revision: int, limit: int) -> list[Commit]:
+        """The first commits later than the revision, oldest first, at most `limit`."""
+        commits = self._commits
+        if self.head - revision <= limit:  # no two commits have one revision
+            found = list(self.newest_first(revision))
+            found.reverse()
+            return found
+        later = (commit for commit in commits if commit.revision > revision)
+        return list(islice(later, limit))
 
     def revision_at(self, moment: float) -> int:
         """The last revision not later than the moment (seconds since the epoch); at the least

@@ -29,7 +29,16 @@ from xapi.idl.restore import restorer
 from xapi.idl.scalars import format_datetime
 from xapi.idl.types import Scalar
 
-__all__ = ["Diverged", "Replica", "dump", "fields_of", "plain_commit", "plain_row", "restore_row"]
+__all__ = [
+    "Diverged",
+    "Loading",
+    "Replica",
+    "dump",
+    "fields_of",
+    "plain_commit",
+    "plain_row",
+    "restore_row",
+]
 
 _PARTS_FROM = 16
 """References in a set from which on only those that came or went are sent."""
@@ -177,8 +186,15 @@ class Replica(Database):
         if revision is None or revision <= self.revision:
             return
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append((revision, future))
-        await future
+        waiter = (revision, future)
+        self._waiting.append(waiter)
+        try:
+            await future
+        except asyncio.CancelledError:
+            # A revision that is far ahead may never come.
+            if waiter in self._waiting:
+                self._waiting.remove(waiter)
+            raise
 
     async def writable(self) -> None:
         """Never: writes go to the coordinator."""
@@ -187,10 +203,12 @@ class Replica(Database):
     # Following
 
     def follow(self, line: Mapping[str, Any]) -> None:
-        """Apply the next commit. Raises Diverged."""
+        """Apply the next commit. Raises Diverged, also if one is missing before it (`after`)."""
         revision = int(line["revision"])
         if revision <= self.revision:
             raise Diverged(f"revision {revision} has been applied already")
+        if line.get("after", self.revision) != self.revision:
+            raise Diverged(f"revision {revision} does not follow on {self.revision}")
         changes = tuple(self._change(change, revision) for change in line["changes"])
         self._take(Commit(revision, float(line["time"]), changes, bool(line["undo"])))
 
@@ -218,23 +236,34 @@ class Replica(Database):
 
         `rows` come class by class, oldest first; `stones` are its tombstones.
         """
-        order: dict[str, dict[str, Row]] = {name: {} for name in self.tables}
-        for plain in rows:
-            cls, ref = str(plain["c"]), str(plain["r"])
-            old = self.tables[cls].rows.get(ref)
-            if old is not None and self._is_same(old, plain):
-                order[cls][ref] = old
-                continue
-            row = self._reading[cls].model.row.restore(ref, {})
-            row.created_rev, row.modified_rev = int(plain["b"]), int(plain["m"])
-            self._reading[cls].fill(row, plain["f"])
-            order[cls][ref] = row
+        loading = Loading(self)
+        loading.add(rows)
+        loading.finish(revision, stones)
+
+    def become(
+        self,
+        revision: int,
+        order: Mapping[str, dict[str, Row]],
+        stones: Iterable[Sequence[Any]],
+    ) -> None:
+        """The last step of `Loading`: the rows by class and reference."""
         changes = list(self._differences(order))
         buried = [Tombstone(*stone) for stone in stones]
         self._take(Commit(revision, self._clock(), tuple(changes)))
         self.log = self._new_log(revision)
         self._arrange(order, buried)
         self.loads += 1
+
+    def row_of(self, plain: Mapping[str, Any]) -> Row:
+        """The row of a line: the one held already, if it is the same version."""
+        cls = str(plain["c"])
+        old = self.tables[cls].rows.get(str(plain["r"]))
+        if old is not None and self._is_same(old, plain):
+            return old
+        row = self._reading[cls].model.row.restore(str(plain["r"]), {})
+        row.created_rev, row.modified_rev = int(plain["b"]), int(plain["m"])
+        self._reading[cls].fill(row, plain["f"])
+        return row
 
     @staticmethod
     def _is_same(old: Row, plain: Mapping[str, Any]) -> bool:
@@ -275,6 +304,28 @@ class Replica(Database):
                 self._waiting.append((revision, future))
             elif not future.done():
                 future.set_result(None)
+
+
+class Loading:
+    """Everything the coordinator holds, line by line: rows are read as they come, so that only
+    the change-over is one step. The replica shows nothing of it before `finish`.
+
+    No commit may be followed in between.
+    """
+
+    def __init__(self, replica: Replica) -> None:
+        self._replica = replica
+        self._order: dict[str, dict[str, Row]] = {name: {} for name in replica.tables}
+
+    def add(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """More rows, class by class, oldest first."""
+        for plain in rows:
+            row = self._replica.row_of(plain)
+            self._order[row.MODEL.name][row.ref] = row
+
+    def finish(self, revision: int, stones: Iterable[Sequence[Any]]) -> None:
+        """Become that. To be called once."""
+        self._replica.become(revision, self._order, stones)
 
 
 def _modified(row: Row) -> int:

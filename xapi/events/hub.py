@@ -5,9 +5,10 @@ views and shared answers. It keeps no state for a client between two polls, exce
 event.next. It must not know sessions beyond their references, nor any wire format.
 
 A token stays good over a restart, because revisions are stored with the rows. A token that is
-ahead of the database is waited for, as a host whose replica lags must do; one that is older than
-the deletions a table remembers misses some, which clients notice by ``valid_ref_counts``: as
-upstream, event.from has no EVENTS_LOST (semantics.md §4).
+ahead of the database is waited for; a host whose replica lags says so after a while (`reach`), so
+that its client can turn to another one. A token that is older than the deletions a table remembers
+misses some, which clients notice by ``valid_ref_counts``: as upstream, event.from has no
+EVENTS_LOST (semantics.md §4).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import asyncio
 import logging
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from xapi.database.database import Database
 from xapi.database.log import Commit
@@ -59,6 +60,9 @@ class EventHub:
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._db = db
+        self.reach: Callable[[int], Awaitable[None]] | None = None
+        """Of a host whose replica may lag: returns when the revision is here, or raises the error
+        that says it is not."""
         self._paces = (general, tasks)
         self._keep_alive = keep_alive
         self._clock = clock
@@ -145,6 +149,8 @@ class EventHub:
         """
         since = Token.parse(token)
         wanted = self._subscriptions.parse(classes)
+        if self.reach is not None and max(since) > self._db.revision:
+            await self.reach(max(since))
         general, tasks = self._running()
         lane, look = (
             (tasks, self._answer_front) if wanted.only_tasks else (general, self._answer_published)

@@ -9,7 +9,7 @@ The certificate must carry the uuid of the host that is meant (`xapi.pool.certif
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, cast
@@ -89,9 +89,16 @@ class Link:
 
     @asynccontextmanager
     async def stream(
-        self, name: str, payload: Mapping[str, Any], *, silence: float = SILENCE
+        self,
+        name: str,
+        payload: Mapping[str, Any],
+        *,
+        silence: float = SILENCE,
+        alive: Callable[[], None] | None = None,
     ) -> AsyncGenerator[AsyncIterator[dict[str, Any]]]:
-        """The lines of the answer as they come, signs of life left out."""
+        """The lines of the answer as they come, signs of life left out.
+
+        `alive` is called after each line, signs of life included."""
         timeout = aiohttp.ClientTimeout(
             total=None, sock_connect=CONNECT_SECONDS, connect=CONNECT_SECONDS, sock_read=silence
         )
@@ -104,7 +111,7 @@ class Link:
             ) as response:
                 if response.status != 200:
                     raise LinkBroken(f"{self.endpoint.address} refuses: {response.status}")
-                yield _lines(response)
+                yield _lines(response, alive)
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
             raise LinkBroken(f"{self.endpoint.address}: {error!r}") from error
 
@@ -123,7 +130,9 @@ class Link:
             raise LinkBroken(f"{self.endpoint.address}: {error!r}") from error
 
 
-async def _lines(response: aiohttp.ClientResponse) -> AsyncIterator[dict[str, Any]]:
+async def _lines(
+    response: aiohttp.ClientResponse, alive: Callable[[], None] | None
+) -> AsyncIterator[dict[str, Any]]:
     rest = bytearray()
     async for chunk in response.content.iter_any():
         rest += chunk
@@ -140,6 +149,8 @@ async def _lines(response: aiohttp.ClientResponse) -> AsyncIterator[dict[str, An
                 raise XenopsError.from_plain(line["xenops"])
             if line:
                 yield line
+            if alive is not None:
+                alive()
 
 
 def failure(description: Sequence[str]) -> XenAPIError:

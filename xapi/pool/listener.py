@@ -30,6 +30,8 @@ _log = logging.getLogger(__name__)
 
 _PREFIX = "/pool/"
 _STOP_SECONDS = 1.0
+WRITE_SECONDS = 30.0
+"""For the other side to take a line: one that does not is dropped, and comes again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class Listener:
         self._secret = secret
         self.member: Callable[[str, str], bool] = _nobody
         """Whether the host of a uuid may ask for the named thing."""
+        self.write_seconds = WRITE_SECONDS
         self._streamers: dict[str, Streamer] = {}
         self._channels: dict[str, Channel] = {}
         self._server = web.Server(self._serve, access_log=None)
@@ -143,7 +146,11 @@ class Listener:
 
         async def send(line: bytes) -> None:
             async with writing:
-                await response.write(line + b"\n")
+                try:
+                    async with asyncio.timeout(self.write_seconds):
+                        await response.write(line + b"\n")
+                except TimeoutError:
+                    raise ConnectionResetError("the peer takes nothing of its answer") from None
 
         work = asyncio.get_running_loop().create_task(_outcome(streamer(peer, payload, send)))
         try:
@@ -155,6 +162,8 @@ class Listener:
             await response.write_eof()
         except ConnectionError as error:
             _log.info("host %s has left in the middle: %r", peer.uuid, error)
+            if request.transport is not None:
+                request.transport.abort()
         finally:
             if not work.done():
                 work.cancel()

@@ -27,6 +27,7 @@ from xapi.idl.errors import XenAPIError
 from xapi.idl.messages import Message
 from xapi.idl.types import Ref, Scalar, Type
 from xapi.operations.context import Call, Caller, Origin, Services
+from xapi.server.freshness import MINIMUM_REVISION, Freshness
 from xapi.server.reads import Read, Reads
 from xapi.server.results import json_result, task_result, xml_result
 from xapi.server.writes import Write, compile_write
@@ -99,9 +100,11 @@ class Dispatcher:
         forwarder: Forwarder,
         authorise: Authorise,
         record: Recorder,
+        freshness: Freshness,
     ) -> None:
         self._services = services
         self._db = services.db
+        self._freshness = freshness
         self._check = sessions.check
         self._tasks = tasks
         self._forwarder = forwarder
@@ -119,7 +122,12 @@ class Dispatcher:
         call = xmlrpc.load_call(body)
         params = call.params
         target = self._targets.get(call.method)
-        if target is not None and target.read is not None and target.read.xml is not None:
+        if (
+            target is not None
+            and target.read is not None
+            and target.read.xml is not None
+            and MINIMUM_REVISION not in origin.headers
+        ):
             try:
                 args = self._admit_read(target.message, params, origin)
                 return xmlrpc.success(target.read.xml(args)[0])
@@ -137,7 +145,12 @@ class Dispatcher:
             error = _invalid_text(call.invalid_text)
             return jsonrpc.failure(call.version, call.id, error.description)
         target = self._targets.get(call.method)
-        if target is not None and target.read is not None and target.read.json is not None:
+        if (
+            target is not None
+            and target.read is not None
+            and target.read.json is not None
+            and MINIMUM_REVISION not in origin.headers
+        ):
             try:
                 args = self._admit_read(target.message, params, origin)
                 return jsonrpc.success(call.version, call.id, target.read.json(args)[0])
@@ -151,12 +164,42 @@ class Dispatcher:
     async def _later_xmlrpc(
         self, method: str, params: list[Any], origin: Origin, target: Target | None
     ) -> Parts:
+        before = self._db.durable_revision
+        answer = await self._made_xmlrpc(method, params, origin, target)
+        return self._marked(answer, target, before)
+
+    async def _later_jsonrpc(
+        self, call: jsonrpc.JsonCall, params: list[Any], origin: Origin, target: Target | None
+    ) -> Parts:
+        before = self._db.durable_revision
+        answer = await self._made_jsonrpc(call, params, origin, target)
+        return self._marked(answer, target, before)
+
+    def _marked(self, answer: Parts, target: Target | None, before: int) -> Parts:
+        """With the revision it shows: what a reader saw at least, what a writer wrote at most."""
+        if not answer.revision:
+            message = None if target is None else target.message
+            reads = message is not None and (message.read_only or message.cls == "event")
+            answer.revision = before if reads else self._db.durable_revision
+        return answer
+
+    async def _demand(self, origin: Origin) -> None:
+        if MINIMUM_REVISION in origin.headers:
+            await self._freshness.reach(self._freshness.demanded(origin))
+
+    async def _made_xmlrpc(
+        self, method: str, params: list[Any], origin: Origin, target: Target | None
+    ) -> Parts:
         try:
+            await self._demand(origin)
             if method == "system.listMethods":
                 return Parts([xmlrpc.plain_array(self._method_names)])
             type_, result = await self._serve(method, params, origin, target)
             if isinstance(result, _LongRead):
-                return xmlrpc.success_parts(await result.xml())
+                shown = self._db.revision  # rows are gathered before anything is awaited
+                answer = xmlrpc.success_parts(await result.xml())
+                answer.revision = shown
+                return answer
             return xmlrpc.success_parts(xml_result(type_, result))
         except (XenAPIError, WireTypeError, WriteFailed) as error:
             return Parts([xmlrpc.failure(describe(error))])
@@ -164,19 +207,21 @@ class Dispatcher:
             log.exception("call failed", method=method)
             return Parts([xmlrpc.failure(_internal(error))])
 
-    async def _later_jsonrpc(
+    async def _made_jsonrpc(
         self, call: jsonrpc.JsonCall, params: list[Any], origin: Origin, target: Target | None
     ) -> Parts:
         try:
+            await self._demand(origin)
             if call.method == "system.listMethods":
                 names = jsonrpc.dump_plain(list(self._method_names))
                 return Parts([jsonrpc.success(call.version, call.id, names)])
             type_, result = await self._serve(call.method, params, origin, target)
             if isinstance(result, _LongRead):
-                fragments = await result.json()
-            else:
-                fragments = json_result(type_, result)
-            return jsonrpc.success_parts(call.version, call.id, fragments)
+                shown = self._db.revision
+                answer = jsonrpc.success_parts(call.version, call.id, await result.json())
+                answer.revision = shown
+                return answer
+            return jsonrpc.success_parts(call.version, call.id, json_result(type_, result))
         except (XenAPIError, WireTypeError, WriteFailed) as error:
             description = describe(error)
         except Exception as error:  # one broken call must not end the connection

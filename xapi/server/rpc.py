@@ -17,6 +17,7 @@ from aiohttp import web
 
 from xapi.operations.context import Origin
 from xapi.server.body import BodyTooLarge, BodyTooSlow, read_body
+from xapi.server.freshness import Freshness
 from xapi.server.limits import HttpLimits
 from xapi.server.pages import error_page
 from xapi.server.sending import GZIP_FROM, Compressor, send_large
@@ -51,10 +52,11 @@ class Dispatcher(Protocol):
 class RpcEndpoint:
     """Serves calls; owns those whose clients have left."""
 
-    def __init__(self, dispatcher: Dispatcher, limits: HttpLimits) -> None:
+    def __init__(self, dispatcher: Dispatcher, limits: HttpLimits, freshness: Freshness) -> None:
         self.dispatcher = dispatcher
         """May change with the role of this host; calls under way end where they began."""
         self._limits = limits
+        self._freshness = freshness
         self._compressor = Compressor()
         self._calls: set[asyncio.Task[Parts]] = set()
         self.stopping = False
@@ -71,15 +73,16 @@ class RpcEndpoint:
         except BodyTooSlow:
             return _final(error_page(408))
         try:
-            dispatcher = self.dispatcher
+            dispatcher, freshness = self.dispatcher, self._freshness
             if protocol == "xml":
                 outcome = dispatcher.start_xmlrpc(body, origin)
             else:
                 outcome = dispatcher.start_jsonrpc(body, origin)
             if isinstance(outcome, bytes):
+                shown = freshness.now
                 if len(outcome) < GZIP_FROM:
-                    return SmallAnswer(outcome, _CONTENT_TYPES[protocol])
-                answer = Parts((outcome,))
+                    return SmallAnswer(outcome, _CONTENT_TYPES[protocol], freshness.lines(shown))
+                answer = Parts((outcome,), shown)
             elif _WAITS.search(body, 0, _HEAD):
                 answer = await outcome
             else:
@@ -91,7 +94,7 @@ class RpcEndpoint:
             request.protocol.keep_alive(False)
         content_type = _CONTENT_TYPES[protocol]
         if answer.length < GZIP_FROM:
-            return SmallAnswer(answer.join(), content_type)
+            return SmallAnswer(answer.join(), content_type, freshness.lines(answer.revision))
         return await send_large(
             request,
             answer.parts,
@@ -99,6 +102,7 @@ class RpcEndpoint:
             content_type,
             compressor=None if origin.transport == "unix" else self._compressor,
             write_seconds=limits.write_seconds,
+            more=freshness.headers(answer.revision),
         )
 
     async def _to_the_end(self, call: Coroutine[Any, Any, Parts]) -> Parts:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from aiohttp import web
@@ -72,12 +72,13 @@ async def send_large(
     *,
     compressor: Compressor | None,
     write_seconds: float,
+    more: Mapping[str, str],
 ) -> web.StreamResponse:
     """An answer in parts, written in slices so that other connections are served between them.
 
-    A peer that takes no slice for `write_seconds` is dropped.
+    A peer that takes no slice for `write_seconds` is dropped. `more`: further headers.
     """
-    headers = {**ANSWER_HEADERS, "Content-Type": content_type}
+    headers = {**ANSWER_HEADERS, **more, "Content-Type": content_type}
     if compressor is not None and wants_gzip(request, length):
         parts = await compressor.compress(parts, length)
         length = sum(map(len, parts))

@@ -36,15 +36,17 @@ def _head(content_type: str, current: bool, keep_alive: bool, second: int) -> by
     ]
     if current != keep_alive:
         lines.append("Connection: keep-alive" if keep_alive else "Connection: close")
-    return "\r\n".join([*lines, "Content-Length: "]).encode()
+    return "\r\n".join([*lines, ""]).encode()
 
 
 class SmallAnswer(web.StreamResponse):
     """A response that aiohttp's connection can finish, without its machinery."""
 
-    def __init__(self, body: bytes, content_type: str) -> None:
+    def __init__(self, body: bytes, content_type: str, more: bytes = b"") -> None:
+        """`more`: further lines of the head, each with its end."""
         # Not the parent's: it builds the header map that this class does without.
         self._small = body
+        self._more = more
         self._type = content_type
         self._keep = True
         self._connection: Connection | None = None
@@ -64,7 +66,8 @@ class SmallAnswer(web.StreamResponse):
         if transport is None or not isinstance(connection, Connection):
             raise ConnectionResetError
         head = _head(self._type, request.version >= HttpVersion11, keep, int(time.time()))
-        transport.write(b"%b%d\r\n\r\n%b" % (head, len(self._small), self._small))
+        body = self._small
+        transport.write(b"%b%bContent-Length: %d\r\n\r\n%b" % (head, self._more, len(body), body))
         self._connection = connection
         return None
 

@@ -12,7 +12,7 @@ import hmac
 import logging
 import secrets
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -88,6 +88,8 @@ class SessionManager:
         self.coordinator: str | None = None
         self.read_only = False
         """Rows come from the coordinator: none is written here."""
+        self.on_active: Callable[[str], None] | None = None
+        """Told, where no rows are written here, of sessions in use: every 10 minutes each."""
         self.failures = FailedLogins(self._now)
         self.directory = Directory(db, external, self._clock) if external is not None else None
         self._callers: dict[str, Caller] = {}
@@ -155,9 +157,22 @@ class SessionManager:
 
     def _touch(self, caller: Caller) -> None:
         caller.last_active = self._clock.time()
-        if not (caller.local or self.read_only):
+        if caller.local:
+            return
+        if not self.read_only:
             with self._db.transaction() as tx:
                 records.session.modify(tx, caller.session, last_active=self._now())
+        elif self.on_active is not None:
+            self.on_active(caller.session)
+
+    def refresh(self, sessions: Sequence[str]) -> None:
+        """Sessions that are in use on other hosts; each is written at most every 10 minutes."""
+        for session in sessions:
+            caller = self.known(session)
+            if caller is None:
+                continue
+            if self._clock.time() - caller.last_active > SESSION_LAST_ACTIVE_REFRESH_S:
+                self._touch(caller)
 
     # --- login --------------------------------------------------------------------------------
 

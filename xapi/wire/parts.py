@@ -19,10 +19,12 @@ __all__ = ["Parts", "json_array", "json_object", "xml_array", "xml_struct"]
 class Parts:
     """Byte strings to be sent one after the other."""
 
-    __slots__ = ("length", "parts")
+    __slots__ = ("length", "parts", "revision")
 
-    def __init__(self, parts: Sequence[bytes]) -> None:
+    def __init__(self, parts: Sequence[bytes], revision: int = 0) -> None:
         self.parts = parts
+        self.revision = revision
+        """Of the database the answer shows; 0 where whoever made it did not say."""
         self.length = sum(map(len, parts))
         """Bytes in all: the Content-Length."""
 
