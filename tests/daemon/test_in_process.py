@@ -71,7 +71,7 @@ def basic(user: str, password: str) -> str:
 async def test_who_gets_into_an_http_action(live_server: Any) -> None:
     page = Web(live_server)
     session = live_server.client.session
-    secret = live_server.server.services.pool_secret
+    secret = live_server.server.services.pool.keeper.keyring.secret
     granted = [
         (await page.get(query=f"?session_id={session}"))[:2],
         (await page.get(f"Cookie: a=b; session_id={session}"))[:2],

@@ -61,7 +61,7 @@ def test_a_client_logs_in_and_reads(start_server: StartServer) -> None:
         login(server, password="wrong")
     assert stat.S_IMODE(server.socket.stat().st_mode) == 0o600
     assert stat.S_IMODE(server.state_dir.stat().st_mode) == 0o700
-    for name in ("users", "pool_secret", "audit.log", "tls/server.key"):
+    for name in ("users", "pool/secrets.json", "audit.log", "tls/server.key"):
         assert stat.S_IMODE((server.state_dir / name).stat().st_mode) == 0o600
 
 

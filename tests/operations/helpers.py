@@ -220,6 +220,5 @@ async def make_world(settings: BootstrapSettings = SETTINGS, *, agent: Any = Non
         invoke=invoke,
         spawn=spawn,
         now=lambda: NOW,
-        pool_secret="secret",
     )
     return World(db, host, services, locks, tasks, sessions, invoke, spawned)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import ssl
 import time
+import xmlrpc.client
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -95,3 +98,37 @@ def start_pool(start_server: Any, tmp_path: Path, count: int = 2, *, transparent
 def join(server: Any, coordinator: Any) -> None:
     address = coordinator.url.removeprefix("https://")
     login(server).xenapi.pool.join(address, "root", coordinator.password)
+
+
+def pool_secret(server: Any) -> str:
+    """What the host shows to others."""
+    return str(ring(server)["secret"])
+
+
+def ring(server: Any) -> dict[str, Any]:
+    """The host's secrets, as its file has them."""
+    return json.loads((server.state_dir / "pool" / "secrets.json").read_text())
+
+
+def ask(server: Any, method: str, *params: Any) -> Any:
+    """The value of one call as it is, without a session of XenAPI.py. Raises XenAPI.Failure."""
+    context = ssl.create_default_context()
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    with xmlrpc.client.ServerProxy(server.url, context=context) as proxy:
+        answer: Any = getattr(proxy, method)(*params)
+    if answer["Status"] != "Success":
+        raise XenAPI.Failure(answer["ErrorDescription"])
+    return answer["Value"]
+
+
+def local_login(server: Any, password: str = "") -> str:
+    """A session of that host alone."""
+    password = password or server.password
+    return str(ask(server, "session.slave_local_login_with_password", "root", password))
+
+
+def kill(server: Any) -> None:
+    """End it as a power cut does."""
+    server.process.kill()
+    server.process.wait(10)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pool_kit import eventually, failure, login, start_pool
+from pool_kit import eventually, failure, login, pool_secret, start_pool
 
 from xapi.generated.rbac import ROLE_BITS
 from xapi.operations.context import Caller
@@ -173,7 +173,7 @@ def test_the_coordinator_dies_before_it_notes_a_migration(
     vm = x.VM.get_by_name_label("vm-0000")[0]
     start_on(pool, vm, two)
     coordinator = pool.servers[0]
-    secret = (coordinator.state_dir / "pool_secret").read_text().strip()
+    secret = pool_secret(coordinator)
     # As it would be then: the guest has left the host that the database has it on.
     with xmlrpc.client.ServerProxy(coordinator.url, context=untrusting()) as proxy:
         session = proxy.session.slave_login(one, secret)["Value"]

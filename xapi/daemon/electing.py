@@ -131,7 +131,7 @@ class Candidate:
         begin_to_write(standby, bootstrap_of(house.settings, uuid, house.machine))
         failed = fail_tasks_of(standby, lost)
         await standby.durable()
-        lead(house, former=former, lost=lost if lost != house.host else refs.NULL)
+        await lead(house, former=former, lost=lost if lost != house.host else refs.NULL)
         log.info(
             "taken over",
             seconds=round(time.monotonic() - begun, 3),

@@ -18,11 +18,13 @@ from xapi.daemon.house import House
 from xapi.daemon.parts import bootstrap_of
 from xapi.daemon.pool_side import only_coordinator
 from xapi.database.replica import Replica
+from xapi.idl.errors import XenAPIError
 from xapi.operations.bootstrap import BootstrapSettings
 from xapi.pool.activity import SessionActivity
 from xapi.pool.control import PoolControl
 from xapi.pool.link import Link, LinkBroken
 from xapi.pool.listener import Peer
+from xapi.pool.membership import Membership
 from xapi.pool.replication import Follower, unless
 from xapi.pool.role import Supporter, keep_role
 from xapi.server.supporter import SupporterDispatcher
@@ -54,7 +56,8 @@ class Following:
         side = house.side
         self._link = side.control.links.to(role.endpoint)
         bootstrap = bootstrap_of(house.settings, side.control.host_uuid, house.machine)
-        self._announcer = _Announcer(self._link, side.control, bootstrap, self._told)
+        self._membership = Membership(side.control, self._link)
+        self._announcer = _Announcer(self._link, self._membership, bootstrap, self._told)
         self._announcer.seconds = house.settings.pool.heartbeat_seconds
         self._follower = Follower(replica, lambda: self._link)
         self._follower.synced = self._announcer.now
@@ -83,15 +86,18 @@ class Following:
         self._apply()
         side.listener.member = only_coordinator(lambda: house.coordinator_uuid, replica)
         side.listener.handle("leave", _leaving(side.control, house.agent))
+        self._membership.serve(side.listener)
         create = asyncio.get_running_loop().create_task
         self._owned = [
             create(self._follower.run(), name="replication"),
             create(self._announcer.run(), name="heartbeat"),
             create(self._activity.run(), name="session-activity"),
+            create(self._membership.run(), name="certificate"),
         ]
 
     async def aclose(self) -> None:
         """Stop following. The replica stays as it is."""
+        self._house.side.listener.drop("leave", "keep")
         for task in self._owned:
             task.cancel()
         await asyncio.gather(*self._owned, return_exceptions=True)
@@ -119,6 +125,7 @@ class Following:
         house, role = self._house, self.role
         house.coordinator_uuid = role.coordinator_uuid
         self._replica.address = role.address
+        house.side.control.coordinator = role.address
         house.sessions.coordinator = None if house.settings.pool.transparent else role.address
 
     def _told(self, answer: Mapping[str, Any]) -> None:
@@ -156,13 +163,13 @@ class _Announcer:
     """Says hello until it is taken, then that this host is alive (semantics.md §12)."""
 
     def __init__(
-        self, link: Link, control: PoolControl, settings: BootstrapSettings, told: Told
+        self, link: Link, membership: Membership, settings: BootstrapSettings, told: Told
     ) -> None:
         self.seconds = 5.0
         """Between two signs of life."""
         self._link = link
         self._settings = settings
-        self._control = control
+        self._membership = membership
         self._told = told
         self._again = asyncio.Event()
         self._known = False
@@ -184,7 +191,7 @@ class _Announcer:
             self._wait = self.seconds
             try:
                 await unless(self._again, self._round())
-            except LinkBroken as error:
+            except (LinkBroken, XenAPIError) as error:
                 log.info("the coordinator does not answer", error=str(error))
             try:
                 async with asyncio.timeout(self._wait):
@@ -193,20 +200,24 @@ class _Announcer:
                 continue
 
     async def _round(self) -> None:
-        if not self._known:
+        if not self._known or self._membership.has_news():
             self._wait = await self._hello()
         if self._known:
-            answer = await self._link.ask("heartbeat", {})
+            answer = await self._link.ask("heartbeat", await self._membership.says())
             self._known = answer["answer"] == "ok"
             self._wait = self.seconds if self._known else 0.0
+            await self._membership.told(answer)
 
     async def _hello(self) -> float:
-        asked = {"settings": to_plain(self._settings), "endpoint": self._control.endpoint}
+        asked = {"settings": to_plain(self._settings), **await self._membership.introduces()}
         to = self._link.endpoint
         answer = await self._link.ask("hello", asked)
+        if await self._membership.told(answer):
+            return 0.0  # it is answered once this host keeps what the others do
         # It may have been meant for one who is not the coordinator any more.
         self._known = answer["answer"] == "ok" and self._link.endpoint == to
         if self._known:
+            self._membership.has_told()
             self._told(answer)
             return self.seconds
         log.warning("the coordinator does not take this host", answer=answer)

@@ -30,6 +30,7 @@ from xapi.server.freshness import Freshness
 from xapi.server.http import Router
 from xapi.server.listeners import Address, Listeners
 from xapi.server.rpc import RpcEndpoint
+from xapi.server.tls import ServerTls
 from xapi.session.audit import AuditLog
 from xapi.session.rbac import Rbac, authorise_http
 from xapi.session.sessions import SessionManager
@@ -63,6 +64,8 @@ class House:
     actions: Actions
     auth: HttpAuth
     listeners: Listeners
+    tls: ServerTls | None
+    """The certificate for clients; None where there is no port for them."""
     new_root_password: str | None
     """Made at this first start; None where there were users or a password was given."""
     coordinator_uuid: str = ""
@@ -83,7 +86,7 @@ class House:
         await listeners.open_unix(settings.socket_path)
         https = http = None
         if settings.listen is not None:
-            https = await listeners.open_tcp(Address.parse(settings.listen), await tls_of(settings))
+            https = await listeners.open_tcp(Address.parse(settings.listen), self.tls)
         if settings.http is not None:
             http = await listeners.open_tcp(Address.parse(settings.http), None)
         given = https or http
@@ -116,7 +119,7 @@ async def open_house(
         db,
         users,
         host=host,
-        pool_secrets=lambda: [side.secret],
+        pool_secrets=side.keyring.for_api,
         alert=lambda name, body: pool_alert(db, name, body),
     )
     stack.push_async_callback(sessions.close)
@@ -137,15 +140,16 @@ async def open_house(
         invoke=forwarder.invoke,
         spawn=background.spawn,
         now=now,
-        pool_secret=side.secret,
+        pool=side.control,
     )
     freshness = Freshness(db)
     dispatcher = Dispatcher(
         services, sessions, tasks, forwarder, rbac.authorise, audit.call, freshness
     )
     actions = Actions()
-    auth = HttpAuth(sessions, authorise_http, lambda: [side.secret], audit.http)
+    auth = HttpAuth(sessions, authorise_http, side.keyring.for_api, audit.http)
     limits = settings.limits.http()
+    tls = await tls_of(settings) if settings.listen is not None else None
     rpc = RpcEndpoint(dispatcher, limits, freshness)
     listeners = Listeners(Router(rpc, actions), rpc, limits)
     stack.push_async_callback(listeners.close, max(0.5, settings.stop_seconds - 2.5))
@@ -166,8 +170,10 @@ async def open_house(
         actions=actions,
         auth=auth,
         listeners=listeners,
+        tls=tls,
         new_root_password=new_root_password,
     )
+    side.certificates_of(tls)
     service = side.offer_agent(agent, lambda: house.coordinator_uuid, sessions, db)
     stack.push_async_callback(service.aclose)
     return house

@@ -64,7 +64,7 @@ def fail_tasks_of(db: Database, host: str) -> int:
     return len(lost)
 
 
-def lead(house: House, *, former: Former | None = None, lost: str = refs.NULL) -> None:
+async def lead(house: House, *, former: Former | None = None, lost: str = refs.NULL) -> None:
     """Take up the coordinator's work; the database is open for writing.
 
     `former`: the run whose log this host has followed, so that others that did can go on;
@@ -87,7 +87,9 @@ def lead(house: House, *, former: Former | None = None, lost: str = refs.NULL) -
         house.agent,
     )
     services.hosts = hosts
-    services.pool = side.control
+    side.control.coordinator = None
+    side.control.certificates.renew_by(side.control.credentials.renew_here)
+    await hosts.start_certificates()
     hosts.start(lost=lost, takeover=former is not None)
 
     spawn = house.background.spawn

@@ -15,8 +15,7 @@ from xapi.database import Database
 from xapi.generated import records
 from xapi.operations.alerts import raise_alert
 from xapi.operations.bootstrap import BootstrapSettings, Hardware
-from xapi.server.listeners import TlsFiles
-from xapi.server.tls import ensure_certificate, local_names
+from xapi.server.tls import ServerTls, TlsFiles, local_names
 from xapi.session.audit import AuditFile
 from xapi.session.pam import PamUsers
 from xapi.session.passwords import Authenticator, LocalUsers, new_password
@@ -99,12 +98,13 @@ async def users_of(settings: Settings) -> tuple[Authenticator, str | None]:
     return users, password if made and given is None else None
 
 
-async def tls_of(settings: Settings) -> TlsFiles:
+async def tls_of(settings: Settings) -> ServerTls:
     files = TlsFiles(settings.certificate_path, settings.key_path)
     names = [*settings.tls.names, settings.advertised_address, *local_names()]
-    if await asyncio.to_thread(ensure_certificate, files.certificate, files.key, names):
+    tls = ServerTls(files, names)
+    if await tls.ensure():
         log.info("certificate made", file=str(files.certificate))
-    return files
+    return tls
 
 
 def pool_alert(db: Database, name: str, body: str) -> None:

@@ -19,7 +19,11 @@ from xapi.pool.acting import Acting
 from xapi.pool.agents import Gate
 from xapi.pool.certificates import PoolFiles, found_pool
 from xapi.pool.control import PoolControl
+from xapi.pool.credentials import Credentials
 from xapi.pool.files import write_private
+from xapi.pool.host_tls import HostTls, ServerCertificate
+from xapi.pool.keeping import Keeper
+from xapi.pool.keyring import Keyring
 from xapi.pool.link import Links
 from xapi.pool.listener import Listener, Peer
 from xapi.pool.migration import Migrations
@@ -49,11 +53,11 @@ def api_address(settings: Settings, port: int) -> str:
 class PoolSide:
     """Certificates, connections and the port; closed by the stack it was opened with."""
 
-    def __init__(self, settings: Settings, host_uuid: str, secret: str) -> None:
+    def __init__(self, settings: Settings, host_uuid: str, keyring: Keyring) -> None:
         self._settings = settings
         self._files = PoolFiles(settings.state_dir / "pool")
         self._host_uuid = host_uuid
-        self._secret = secret
+        self.keyring = keyring
         self.listener: Listener
         self.control: PoolControl
 
@@ -61,20 +65,23 @@ class PoolSide:
         """Make ready for `listen`. `founder`: make the pool's authority where there is none."""
         if founder:
             await asyncio.to_thread(found_pool, self._files, self._host_uuid)
-        server = await asyncio.to_thread(self._files.server_context)
-        links = Links(await asyncio.to_thread(self._files.client_context), self._secret)
+        credentials = await Credentials.open(self._files, self._host_uuid)
+        keyring = self.keyring
+        links = Links(lambda: credentials.client, lambda: keyring.secret)
         stack.push_async_callback(links.close)
-        self.listener = Listener(server, lambda: self._secret)
+        self.listener = Listener(credentials.server, keyring.accepts)
         stack.push_async_callback(self.listener.close)
         self.listener.handle("ping", _ping)
+        users = self._settings.users_path if self._settings.users.source == "local" else None
+        keeper = Keeper(self._files, keyring, users)
         self.control = PoolControl(
-            self._settings.state_dir, self._host_uuid, self._secret, links, "", ""
+            self._settings.state_dir, self._host_uuid, links, keeper, credentials
         )
 
-    @property
-    def secret(self) -> str:
-        """What the hosts of the pool show each other."""
-        return self._secret
+    def certificates_of(self, server: ServerCertificate | None) -> None:
+        """The certificates of this host are those of the pool and the one for clients."""
+        renew = self.control.credentials.renew_here
+        self.control.certificates = HostTls(self._files, server, renew)
 
     async def listen(self) -> None:
         """Listen for other hosts; who may come in is `Listener.member`. Raises OSError."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import random
-import secrets
 import uuid
 from pathlib import Path
 
 from xapi.pool.files import write_private
+from xapi.pool.keyring import Keyring, read_ring
 
 __all__ = ["keep_host_uuid", "keep_pool_secret"]
 
@@ -26,9 +26,6 @@ def keep_host_uuid(state_dir: Path, seed: int | None) -> str:
     return made
 
 
-def keep_pool_secret(state_dir: Path) -> str:
-    """The secret that hosts of the pool show each other. Blocking. Raises OSError."""
-    path = state_dir / "pool_secret"
-    if not path.exists():
-        write_private(path, f"{secrets.token_hex(32)}\n".encode())
-    return path.read_text("ascii").strip()
+def keep_pool_secret(state_dir: Path) -> Keyring:
+    """The secrets that hosts of the pool show each other. Blocking. Raises OSError, ValueError."""
+    return Keyring(read_ring(state_dir / "pool"))

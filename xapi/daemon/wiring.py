@@ -95,8 +95,8 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
     given, settings = settings, await asyncio.to_thread(with_kept_engine, settings)
     role = await asyncio.to_thread(read_role, state_dir)
     host_uuid = await asyncio.to_thread(keep_host_uuid, state_dir, settings.simulate.seed)
-    secret = await asyncio.to_thread(keep_pool_secret, state_dir)
-    side = PoolSide(settings, host_uuid, secret)
+    keyring = await asyncio.to_thread(keep_pool_secret, state_dir)
+    side = PoolSide(settings, host_uuid, keyring)
     await side.open(stack, founder=role is None)
     if settings.database.engine == "etcd":
         engine = await asyncio.to_thread(etcd_engine, settings)
@@ -118,7 +118,7 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         host = begin_to_write(db, bootstrap_of(settings, host_uuid, machine_of(settings)))
         await db.durable()
         house = await open_house(settings, stack, side, db, host)
-        lead(house)
+        await lead(house)
         await side.listen()
     else:
         replica = Replica(records.MODELS, role.address, **_kept(settings))
@@ -171,7 +171,7 @@ async def _elected(
     host = begin_to_write(db, bootstrap)
     await db.durable()
     house = await open_house(settings, stack, side, db, host)
-    lead(house)
+    await lead(house)
     await keep_own_role(house)
     house.background.spawn(step_down(engine, control.restart), "step-down")
     return house

@@ -258,7 +258,6 @@ class Services:
     """Run in the background; the daemon owns, logs and awaits it."""
     now: Callable[[], datetime]
     """Wall clock, in UTC; the simulator may hand in a virtual one."""
-    pool_secret: str = ""
     hosts: Hosts = field(default_factory=NoOtherHosts)
     pool: PoolControl | None = None
     """This host as a member of a pool; None where it has no way to other hosts."""

@@ -38,8 +38,11 @@ class session(sessionOperations[Call]):
         call.services.sessions.local_logout(call.caller.session)
 
     async def change_password(self, call: Call, old_pwd: str, new_pwd: str) -> None:
-        """USER_IS_NOT_LOCAL_SUPERUSER; the old password is not checked (semantics.md §2)."""
+        """USER_IS_NOT_LOCAL_SUPERUSER; HOST_IS_SLAVE [address] on a supporter, which takes users
+        over from its coordinator. The old password is not checked (semantics.md §2)."""
         await call.services.sessions.change_password(call.caller, old_pwd, new_pwd)
+        if call.services.pool is not None:
+            await call.services.pool.members.tell()
 
     async def get_all_subject_identifiers(self, call: Call) -> tuple[str, ...]:
         return call.services.sessions.subject_identifiers()

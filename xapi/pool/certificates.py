@@ -2,7 +2,8 @@
 
 The coordinator of a new pool makes a certificate authority of the pool's own and issues one
 certificate a host. Its only name is the host's uuid, so a connection proves which host is at the
-other end, whatever its address. Whether that host is still a member is not decided here.
+other end, whatever its address. Whether that host is still a member is not decided here. Every
+member holds the authority's key, so that each could be the coordinator.
 """
 
 from __future__ import annotations
@@ -19,9 +20,20 @@ if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
     from cryptography.x509 import Certificate, CertificateBuilder, Name
 
-__all__ = ["PoolFiles", "found_pool", "issue", "new_request", "peer_uuid"]
+__all__ = [
+    "RENEW_BEFORE",
+    "PoolFiles",
+    "found_pool",
+    "issue",
+    "new_request",
+    "peer_uuid",
+    "remaining",
+]
 
-_VALID = datetime.timedelta(days=3650)
+AUTHORITY_LIFETIME = datetime.timedelta(days=20 * 365)
+HOST_LIFETIME = datetime.timedelta(days=2 * 365)
+RENEW_BEFORE = datetime.timedelta(days=365)
+"""A host asks for a new certificate when the one it has is good for less than this."""
 _CLOCK_SKEW = datetime.timedelta(days=1)
 
 
@@ -37,7 +49,7 @@ class PoolFiles:
 
     @property
     def ca_key(self) -> Path:
-        """On the coordinator alone."""
+        """Known to every member."""
         return self.directory / "ca.key"
 
     @property
@@ -47,6 +59,28 @@ class PoolFiles:
     @property
     def key(self) -> Path:
         return self.directory / "host.key"
+
+    @property
+    def next_certificate(self) -> Path:
+        return self.directory / "host.crt.next"
+
+    @property
+    def next_key(self) -> Path:
+        """Of a request; becomes `key` together with the certificate."""
+        return self.directory / "host.key.next"
+
+    def replace(self, certificate: str) -> None:
+        """Use the certificate (PEM) for the last request from now on. Blocking. Raises OSError."""
+        write_private(self.next_certificate, certificate.encode())
+        self.next_key.replace(self.key)
+        self.next_certificate.replace(self.certificate)
+
+    def recover(self) -> None:
+        """Finish a `replace` that was cut off, or forget it. Blocking. Raises OSError."""
+        if self.next_certificate.exists() and not self.next_key.exists():
+            self.next_certificate.replace(self.certificate)
+        self.next_certificate.unlink(missing_ok=True)
+        self.next_key.unlink(missing_ok=True)
 
     def server_context(self) -> ssl.SSLContext:
         """For the listener: only who shows a certificate of this pool gets in. Blocking."""
@@ -79,20 +113,22 @@ def found_pool(files: PoolFiles, host_uuid: str) -> bool:
     key = _new_key()
     name = _name(f"pool of {host_uuid}")
     made = (
-        _builder(name, name)
+        _builder(name, name, AUTHORITY_LIFETIME)
         .public_key(key.public_key())
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .sign(key, hashes.SHA256())
     )
     write_private(files.ca_key, _key_pem(key))
     write_private(files.ca, _pem(made))
-    request = new_request(files, host_uuid)
-    write_private(files.certificate, issue(files, host_uuid, request).encode())
+    files.replace(issue(files, host_uuid, new_request(files, host_uuid)))
     return True
 
 
 def new_request(files: PoolFiles, host_uuid: str) -> str:
-    """A new key for this host, and the request (PEM) for its certificate. Blocking."""
+    """A new key for this host, and the request (PEM) for its certificate. Blocking.
+
+    The key in use stays until `PoolFiles.replace`.
+    """
     from cryptography import x509  # noqa: PLC0415
     from cryptography.hazmat.primitives import hashes, serialization  # noqa: PLC0415
 
@@ -102,11 +138,16 @@ def new_request(files: PoolFiles, host_uuid: str) -> str:
         .subject_name(_name(host_uuid))
         .sign(key, hashes.SHA256())
     )
-    write_private(files.key, _key_pem(key))
+    write_private(files.next_key, _key_pem(key))
     return request.public_bytes(serialization.Encoding.PEM).decode()
 
 
-def issue(files: PoolFiles, host_uuid: str, request: str) -> str:
+def issue(
+    files: PoolFiles,
+    host_uuid: str,
+    request: str,
+    lifetime: datetime.timedelta = HOST_LIFETIME,
+) -> str:
     """The certificate (PEM) for a host's request. Blocking.
 
     Raises ValueError for a request that is none, or that was made for another host.
@@ -128,7 +169,7 @@ def issue(files: PoolFiles, host_uuid: str, request: str) -> str:
         raise ValueError(f"{files.ca_key} holds no key of a pool")
     both = [ExtendedKeyUsageOID.SERVER_AUTH, ExtendedKeyUsageOID.CLIENT_AUTH]
     made = (
-        _builder(_name(host_uuid), authority.subject)
+        _builder(_name(host_uuid), authority.subject, lifetime)
         .public_key(public)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(x509.SubjectAlternativeName([x509.DNSName(host_uuid)]), critical=False)
@@ -147,7 +188,18 @@ def peer_uuid(tls: ssl.SSLObject | ssl.SSLSocket) -> str:
     return ""
 
 
-def _builder(subject: Name, issuer: Name) -> CertificateBuilder:
+def remaining(path: Path) -> datetime.timedelta:
+    """How long the certificate in the file is still good; negative if it is over. Blocking.
+
+    Raises OSError, ValueError.
+    """
+    from cryptography import x509  # noqa: PLC0415
+
+    certificate = x509.load_pem_x509_certificate(path.read_bytes())
+    return certificate.not_valid_after_utc - datetime.datetime.now(datetime.UTC)
+
+
+def _builder(subject: Name, issuer: Name, lifetime: datetime.timedelta) -> CertificateBuilder:
     from cryptography import x509  # noqa: PLC0415
 
     now = datetime.datetime.now(datetime.UTC)
@@ -157,7 +209,7 @@ def _builder(subject: Name, issuer: Name) -> CertificateBuilder:
         .issuer_name(issuer)
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - _CLOCK_SKEW)
-        .not_valid_after(now + _VALID)
+        .not_valid_after(now + lifetime)
     )
 
 

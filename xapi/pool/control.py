@@ -9,31 +9,71 @@ import asyncio
 import shutil
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
+from xapi.generated import errors
 from xapi.pool.certificates import PoolFiles, issue, new_request
+from xapi.pool.credentials import Credentials
 from xapi.pool.files import write_private
+from xapi.pool.host_tls import HostTls
+from xapi.pool.keeping import Keeper
+from xapi.pool.keyring import Ring, keep_ring
 from xapi.pool.link import Links
 from xapi.pool.role import Supporter, forget_role, keep_role
 
-__all__ = ["PoolControl"]
+__all__ = ["Members", "NoMembers", "PoolControl"]
 
 _JOIN_SECONDS = 600.0
 """How long a host that got a certificate may take to come in with it."""
+
+
+class Members(Protocol):
+    """What a coordinator does about what its members keep."""
+
+    async def tell(self) -> None:
+        """Tell the members that are there what this host keeps now."""
+        ...
+
+    async def rotate(self) -> None:
+        """Replace the pool secret. CANNOT_CONTACT_HOST [host], POOL_SECRET_ROTATION_PENDING."""
+        ...
+
+
+class NoMembers:
+    """Of a host that leads nobody."""
+
+    async def tell(self) -> None:
+        pass
+
+    async def rotate(self) -> None:
+        raise errors.NotImplemented("pool.rotate_secret")
 
 
 class PoolControl:
     """This host's side of its pool; files are below the state directory."""
 
     def __init__(
-        self, state_dir: Path, host_uuid: str, secret: str, links: Links, endpoint: str, api: str
+        self,
+        state_dir: Path,
+        host_uuid: str,
+        links: Links,
+        keeper: Keeper,
+        credentials: Credentials,
     ) -> None:
-        """`endpoint`: where other hosts connect, ``host:port``; `api`: where clients do."""
         self.host_uuid = host_uuid
-        self.secret = secret
         self.links = links
-        self.endpoint = endpoint
-        self.api = api
+        self.keeper = keeper
+        self.credentials = credentials
+        self.coordinator: str | None = None
+        """Where users find the coordinator; None where this host is it."""
+        self.endpoint = ""
+        """Where other hosts connect, ``host:port``."""
+        self.api = ""
+        """Where clients connect."""
+        self.certificates: HostTls
+        """Of this host; set before it serves anybody."""
+        self.members: Members = NoMembers()
+        """Set where this host leads others."""
         self.engine: dict[str, Any] | None = None
         """How members reach the database, where they share it (`xapi.daemon.engines`)."""
         self.restart = asyncio.Event()
@@ -43,14 +83,23 @@ class PoolControl:
         self._joining = PoolFiles(state_dir / "pool-joining")
         self._expected: dict[str, float] = {}
 
+    @property
+    def leads(self) -> bool:
+        """Whether this host is the coordinator."""
+        return self.coordinator is None
+
     # The coordinator's side
+
+    async def certify(self, host_uuid: str, request: str) -> str:
+        """A certificate for a host of the pool. Raises ValueError for a bad request."""
+        return await asyncio.to_thread(issue, self._files, host_uuid, request)
 
     async def issue(self, host_uuid: str, request: str) -> dict[str, str]:
         """A certificate for a host that wants to join, and what it must know of this one.
 
         Raises ValueError for a bad request.
         """
-        certificate = await asyncio.to_thread(issue, self._files, host_uuid, request)
+        certificate = await self.certify(host_uuid, request)
         self._expected[host_uuid] = time.monotonic() + _JOIN_SECONDS
         return {
             "ca": await asyncio.to_thread(self._files.ca.read_text),
@@ -63,6 +112,10 @@ class PoolControl:
     def expects(self, host_uuid: str) -> bool:
         """Whether the host got a certificate lately and has not come in with it yet."""
         return self._expected.get(host_uuid, 0.0) > time.monotonic()
+
+    def anybody_expected(self) -> bool:
+        """Whether a host may be on its way in, with the secret of when it asked."""
+        return any(self.expects(uuid) for uuid in self._expected)
 
     def arrived(self, host_uuid: str) -> None:
         """The host is a member now."""
@@ -79,19 +132,20 @@ class PoolControl:
 
         def keep() -> None:
             write_private(self._joining.ca, ca.encode())
-            write_private(self._joining.certificate, certificate.encode())
+            self._joining.replace(certificate)
+            # It goes where the certificates go, when this host follows the other pool.
+            keep_ring(self._joining.directory, Ring(secret))
 
         await asyncio.to_thread(keep)
         context = await asyncio.to_thread(self._joining.client_context)
-        return Links(context, secret)
+        return Links(lambda: context, lambda: secret)
 
-    async def follow(self, role: Supporter, secret: str) -> None:
+    async def follow(self, role: Supporter) -> None:
         """Become a supporter: the former pool's certificates and secret are replaced."""
 
         def change() -> None:
             shutil.rmtree(self._files.directory)
             self._joining.directory.rename(self._files.directory)
-            write_private(self._state_dir / "pool_secret", f"{secret}\n".encode())
             keep_role(self._state_dir, role)
 
         await asyncio.to_thread(change)
@@ -100,7 +154,7 @@ class PoolControl:
         """Become the coordinator of a new pool of its own; nothing of the old one is kept."""
 
         def change() -> None:
-            for path in (*self._state_dir.glob("state.sqlite*"), self._state_dir / "pool_secret"):
+            for path in self._state_dir.glob("state.sqlite*"):
                 path.unlink(missing_ok=True)
             shutil.rmtree(self._files.directory, ignore_errors=True)
             forget_role(self._state_dir)

@@ -57,15 +57,17 @@ class Endpoint:
 class Links:
     """All connections of this host to others; closes them."""
 
-    def __init__(self, context: ssl.SSLContext, secret: str) -> None:
+    def __init__(self, context: Callable[[], ssl.SSLContext], secret: Callable[[], str]) -> None:
+        """`context`, `secret`: what this host shows, at the time of each request."""
+        self._context = context
+        self._secret = secret
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(ssl=context, limit=0, enable_cleanup_closed=False),
-            headers={"Authorization": f"Pool {secret}"},
+            connector=aiohttp.TCPConnector(limit=0, enable_cleanup_closed=False),
             read_bufsize=1 << 20,
         )
 
     def to(self, endpoint: Endpoint) -> Link:
-        return Link(self._session, endpoint)
+        return Link(self._session, endpoint, self._context, self._secret)
 
     async def close(self) -> None:
         await self._session.close()
@@ -74,8 +76,16 @@ class Links:
 class Link:
     """Requests to one host."""
 
-    def __init__(self, session: aiohttp.ClientSession, endpoint: Endpoint) -> None:
+    def __init__(
+        self,
+        session: aiohttp.ClientSession,
+        endpoint: Endpoint,
+        context: Callable[[], ssl.SSLContext],
+        secret: Callable[[], str],
+    ) -> None:
         self._session = session
+        self._context = context
+        self._secret = secret
         self.endpoint = endpoint
         """May be set anew: the next request goes there."""
 
@@ -106,7 +116,9 @@ class Link:
             async with self._session.post(
                 f"https://{self.endpoint.address}/pool/{name}",
                 data=orjson.dumps(payload),
+                headers=self._headers(),
                 timeout=timeout,
+                ssl=self._context(),
                 server_hostname=self.endpoint.uuid,
             ) as response:
                 if response.status != 200:
@@ -123,11 +135,16 @@ class Link:
                 f"https://{self.endpoint.address}/pool/{name}",
                 heartbeat=KEEP_ALIVE,
                 max_msg_size=LINE_BYTES,
+                headers=self._headers(),
+                ssl=self._context(),
                 server_hostname=self.endpoint.uuid,
             ) as socket:
                 yield socket
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise LinkBroken(f"{self.endpoint.address}: {error!r}") from error
+
+    def _headers(self) -> dict[str, str]:
+        return {"Authorization": f"Pool {self._secret()}"}
 
 
 async def _lines(

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hmac
 import logging
 import ssl
 from collections.abc import Awaitable, Callable, Coroutine
@@ -54,9 +53,10 @@ Channel: TypeAlias = Callable[[Peer, web.WebSocketResponse], Awaitable[None]]
 class Listener:
     """The host-to-host port; `close` ends it and what runs for others."""
 
-    def __init__(self, context: ssl.SSLContext, secret: Callable[[], str]) -> None:
+    def __init__(self, context: ssl.SSLContext, accepts: Callable[[str, str], bool]) -> None:
+        """`accepts`: whether the host of a uuid may show this pool secret."""
         self._context = context
-        self._secret = secret
+        self._accepts = accepts
         self.member: Callable[[str, str], bool] = _nobody
         """Whether the host of a uuid may ask for the named thing."""
         self.write_seconds = WRITE_SECONDS
@@ -77,6 +77,11 @@ class Listener:
     def stream(self, name: str, streamer: Streamer) -> None:
         """Answer requests of the name with lines."""
         self._streamers[name] = streamer
+
+    def drop(self, *names: str) -> None:
+        """Do not answer these any more."""
+        for name in names:
+            self._streamers.pop(name, None)
 
     def channel(self, name: str, channel: Channel) -> None:
         """Serve two-way channels of the name."""
@@ -129,9 +134,8 @@ class Listener:
         transport = request.transport
         tls = None if transport is None else transport.get_extra_info("ssl_object")
         uuid = "" if tls is None else peer_uuid(tls)
-        given = request.headers.get("Authorization", "").encode()
-        knows = hmac.compare_digest(given, f"Pool {self._secret()}".encode())
-        if not (uuid and knows and self.member(uuid, name)):
+        given = request.headers.get("Authorization", "").removeprefix("Pool ")
+        if not (uuid and self._accepts(uuid, given) and self.member(uuid, name)):
             _log.warning("a host is refused: %s from %s asks for %s", uuid, request.remote, name)
             return None
         return Peer(uuid, request.remote or "")

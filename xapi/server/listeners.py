@@ -17,7 +17,7 @@ from xapi.server.http import Router
 from xapi.server.limits import Gate, HttpLimits, Slot, raise_descriptor_limit
 from xapi.server.origin import peer_origin
 from xapi.server.rpc import RpcEndpoint
-from xapi.server.tls import server_context
+from xapi.server.tls import ServerTls, TlsFiles, server_context
 
 __all__ = ["Address", "Listeners", "TlsFiles"]
 
@@ -44,12 +44,6 @@ class Address:
         return cls(host, int(port))
 
 
-@dataclass(frozen=True, slots=True)
-class TlsFiles:
-    certificate: Path
-    key: Path
-
-
 class Listeners:
     """HTTPS, plain HTTP if asked for, and HTTP on a UNIX socket."""
 
@@ -62,10 +56,12 @@ class Listeners:
         self._sweeper: asyncio.Task[None] | None = None
         self._unix_path: Path | None = None
 
-    async def open_tcp(self, address: Address, tls: TlsFiles | None) -> Address:
+    async def open_tcp(self, address: Address, tls: ServerTls | TlsFiles | None) -> Address:
         """Listen; gives the real address. Raises OSError, ssl.SSLError."""
         context = None
-        if tls is not None:
+        if isinstance(tls, ServerTls):
+            context = await tls.context()
+        elif tls is not None:
             context = await asyncio.to_thread(server_context, tls.certificate, tls.key)
         sock = await asyncio.to_thread(_bind_tcp, address)
         self._accept(sock, context)

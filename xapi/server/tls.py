@@ -6,11 +6,13 @@ ECDHE-RSA suites with TLS 1.2 (clients.md §2).
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import ipaddress
 import socket
 import ssl
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +21,7 @@ from xapi.pool.files import write_private
 if TYPE_CHECKING:
     from cryptography.x509 import GeneralName
 
-__all__ = ["ensure_certificate", "local_names", "server_context"]
+__all__ = ["ServerTls", "TlsFiles", "ensure_certificate", "local_names", "server_context"]
 
 _VALID_DAYS = 3650
 _CLOCK_SKEW = datetime.timedelta(days=1)
@@ -37,12 +39,20 @@ def ensure_certificate(certificate: Path, key: Path, names: Iterable[str]) -> bo
     Blocking: generating the key takes a tenth of a second. Raises OSError, and ValueError where
     only one of the two files exists.
     """
+    _recover(certificate, key)
     if certificate.exists() and key.exists():
         return False
     if certificate.exists() or key.exists():
         there, missing = (certificate, key) if certificate.exists() else (key, certificate)
         raise ValueError(f"{there} exists but {missing} does not; give both or none")
+    made, private = _self_signed(names)
+    write_private(key, private)
+    write_private(certificate, made, mode=0o644)
+    return True
 
+
+def _self_signed(names: Iterable[str]) -> tuple[bytes, bytes]:
+    """A certificate and its key (PEM)."""
     # 60 ms to import and needed once in the life of a host.
     from cryptography import x509  # noqa: PLC0415
     from cryptography.hazmat.primitives import hashes, serialization  # noqa: PLC0415
@@ -72,12 +82,9 @@ def ensure_certificate(certificate: Path, key: Path, names: Iterable[str]) -> bo
         .sign(private, hashes.SHA256())
     )
     pem = serialization.Encoding.PEM
-    write_private(
-        key,
-        private.private_bytes(pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()),
+    return made.public_bytes(pem), private.private_bytes(
+        pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    write_private(certificate, made.public_bytes(pem), mode=0o644)
-    return True
 
 
 def _general_name(name: str) -> GeneralName:
@@ -87,6 +94,86 @@ def _general_name(name: str) -> GeneralName:
         return x509.IPAddress(ipaddress.ip_address(name))
     except ValueError:
         return x509.DNSName(name.encode("idna").decode())
+
+
+def _replace(certificate: Path, key: Path, made: bytes, private: bytes) -> None:
+    """Both files, so that a crash leaves the former pair or, after `_recover`, the new one."""
+    write_private(_next(key), private)
+    write_private(_next(certificate), made, mode=0o644)
+    _next(key).replace(key)
+    _next(certificate).replace(certificate)
+
+
+def _recover(certificate: Path, key: Path) -> None:
+    if _next(certificate).exists() and not _next(key).exists():
+        _next(certificate).replace(certificate)
+    for path in (_next(certificate), _next(key)):
+        path.unlink(missing_ok=True)
+
+
+def _next(path: Path) -> Path:
+    return path.with_name(f"{path.name}.next")
+
+
+@dataclass(frozen=True, slots=True)
+class TlsFiles:
+    certificate: Path
+    key: Path
+
+
+class ServerTls:
+    """The certificate of this server and the context that shows the newest to each connection.
+
+    Implements `xapi.pool.host_tls.ServerCertificate`.
+    """
+
+    def __init__(self, files: TlsFiles, names: Iterable[str]) -> None:
+        """`names`: what a certificate made here is for."""
+        self._files = files
+        self._names = tuple(names)
+        self._newest: ssl.SSLContext | None = None
+
+    async def ensure(self) -> bool:
+        """See `ensure_certificate`."""
+        files = self._files
+        return await asyncio.to_thread(
+            ensure_certificate, files.certificate, files.key, self._names
+        )
+
+    async def context(self) -> ssl.SSLContext:
+        """For a listener. Raises OSError, ssl.SSLError."""
+        made = await self._load()
+        made.sni_callback = self._choose
+        return made
+
+    async def read(self) -> str:
+        """See `ServerCertificate`."""
+        return await asyncio.to_thread(self._files.certificate.read_text, "ascii")
+
+    async def install(self, certificate: str, key: str) -> None:
+        """See `ServerCertificate`."""
+        await self._put(certificate.encode(), key.encode())
+
+    async def reset(self) -> None:
+        """See `ServerCertificate`."""
+        await self._put(*await asyncio.to_thread(_self_signed, self._names))
+
+    async def _put(self, certificate: bytes, key: bytes) -> None:
+        files = self._files
+        await asyncio.to_thread(_replace, files.certificate, files.key, certificate, key)
+        await self._load()
+
+    async def _load(self) -> ssl.SSLContext:
+        files = self._files
+        made = await asyncio.to_thread(server_context, files.certificate, files.key)
+        self._newest = made
+        return made
+
+    def _choose(
+        self, tls: ssl.SSLObject | ssl.SSLSocket, _name: str | None, _context: ssl.SSLContext
+    ) -> None:
+        if self._newest is not None:
+            tls.context = self._newest
 
 
 def server_context(certificate: Path, key: Path) -> ssl.SSLContext:

@@ -352,11 +352,14 @@ class SessionManager:
     async def change_password(self, caller: Caller, old_pwd: str, new_pwd: str) -> None:
         """Root's password, by a local superuser; the old one is not checked.
 
-        Raises USER_IS_NOT_LOCAL_SUPERUSER [text], CHANGE_PASSWORD_REJECTED [text], TOO_BUSY.
+        Raises USER_IS_NOT_LOCAL_SUPERUSER [text], CHANGE_PASSWORD_REJECTED [text], TOO_BUSY,
+        HOST_IS_SLAVE [address] on a supporter.
         """
         del old_pwd
         if not (caller.superuser or caller.local):
             raise UserIsNotLocalSuperuser("only the local superuser may change passwords")
+        if self.coordinator is not None:
+            raise HostIsSlave(self.coordinator)
         await self._users.change_password(ROOT, new_pwd)
 
     # --- care ---------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xapi.operations.host.certificates import Certificates
 from xapi.operations.host.evacuation import Evacuation
 from xapi.operations.host.information import Information
 from xapi.operations.host.lifecycle import Lifecycle
@@ -11,5 +12,5 @@ from xapi.operations.host.settings import Settings
 __all__ = ["host"]
 
 
-class host(Lifecycle, Evacuation, Information, Plugins, Settings):
+class host(Lifecycle, Evacuation, Information, Plugins, Certificates, Settings):
     """One physical server of the pool."""

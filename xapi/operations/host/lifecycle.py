@@ -11,6 +11,7 @@ from xapi.operations import validity
 from xapi.operations.bootstrap.host_rows import STAY_DISABLED
 from xapi.operations.context import Call
 from xapi.operations.guest_state import become_halted
+from xapi.operations.pool.keys import renew_secret
 
 __all__ = ["Lifecycle"]
 
@@ -98,6 +99,9 @@ class Lifecycle(hostOperations[Call]):
             if records.VM.find(tx, row.control_domain) is not None:
                 records.VM.delete(tx, row.control_domain)
             records.host.delete(tx, ref)
+        call.services.hosts.forget(ref)
+        if call.services.pool is not None:
+            call.services.spawn(renew_secret(call.services.pool), "pool secret")
 
     async def tickle_heartbeat(
         self, call: Call, host: refs.hostRef, stuff: Mapping[str, str]

@@ -6,9 +6,10 @@ from xapi.operations.pool.availability import Availability
 from xapi.operations.pool.membership import Membership
 from xapi.operations.pool.networks import Networks
 from xapi.operations.pool.settings import Settings
+from xapi.operations.pool.trust import Trust
 
 __all__ = ["pool"]
 
 
-class pool(Membership, Networks, Availability, Settings):
+class pool(Membership, Networks, Availability, Trust, Settings):
     """The set of hosts managed as one."""

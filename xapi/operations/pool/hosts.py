@@ -24,7 +24,9 @@ from xapi.generated import errors, records, refs
 from xapi.idl.errors import XenAPIError
 from xapi.operations.bootstrap.host_rows import refresh_host
 from xapi.operations.bootstrap.settings import BootstrapSettings
+from xapi.operations.certificates import record_certificates
 from xapi.operations.guests import GuestSynchroniser, adopt, disown
+from xapi.operations.pool.keys import MemberKeys
 from xapi.operations.pool.merging import take_in
 from xapi.pool.acting import Acting
 from xapi.pool.agents import Exchange
@@ -36,7 +38,7 @@ from xapi.xenops.agent import Agent
 from xapi.xenops.client import AgentClient, HostAgent
 from xapi.xenops.errors import XenopsError
 from xapi.xenops.interface import VmState
-from xapi.xenops.plain import from_plain
+from xapi.xenops.plain import from_plain, to_plain
 from xapi.xenops.worker import Progress
 
 __all__ = ["PoolHosts"]
@@ -89,6 +91,7 @@ class PoolHosts:
         """Hosts that were live when this one took over and have said nothing yet: since when."""
         self._name = f"coordinator-{uuid4()}"
         self._numbers = count(1)
+        self.keys = MemberKeys(db, control, here, self._reachable)
 
     def agent(self, host: str) -> HostAgent:
         """See `Hosts.agent`."""
@@ -154,6 +157,9 @@ class PoolHosts:
             token, vm_id, operation, _ = order
             await self._migrations.send(token, vm_id, to, operation, progress)
 
+    def _reachable(self) -> list[Endpoint]:
+        return [member.endpoint for member in self._members.values()]
+
     def member(self, uuid: str, name: str) -> bool:
         """Whether the host of the uuid may ask for `name`; ejected hosts may not."""
         if name == "join":
@@ -166,6 +172,7 @@ class PoolHosts:
         listener.handle("join", self._join)
         listener.handle("hello", self._hello)
         listener.handle("heartbeat", self._heartbeat)
+        listener.handle("certify", self._certify)
 
     def start(self, *, lost: str = refs.NULL, takeover: bool = False) -> None:
         """To be called once, when this host begins to lead.
@@ -180,6 +187,21 @@ class PoolHosts:
                 self._awaited[row.ref] = time.monotonic()
             else:
                 self._set_live(row.ref, False)
+        self._spawn(self.keys.care(), "what members keep")
+
+    async def start_certificates(self) -> None:
+        """Record this host's, and renew them from now on. To be called before calls are served."""
+        await self._record_own()
+        self._spawn(self._control.credentials.care(self._renew_own), "certificate")
+
+    async def _record_own(self) -> None:
+        found = await self._control.certificates.read()
+        with self._db.transaction() as tx:
+            record_certificates(tx, self._here, found)
+
+    async def _renew_own(self) -> None:
+        await self._control.certificates.renew()
+        await self._record_own()
 
     # Requests
 
@@ -198,6 +220,10 @@ class PoolHosts:
         row = next((row for row in records.host.all(self._db) if row.uuid == peer.uuid), None)
         if row is None:
             return {"answer": "unknown_host"}
+        keep = await self.keys.greet(peer.uuid, payload)
+        if keep is not None:
+            # It may know neither the secret in use nor who may call it back.
+            return {"answer": "keep", "keep": to_plain(keep)}
         endpoint = Endpoint(peer.uuid, str(payload["endpoint"]))
         try:
             await self._control.links.to(endpoint).ask("ping", {})
@@ -207,19 +233,29 @@ class PoolHosts:
         settings = from_plain(BootstrapSettings, payload["settings"])
         with self._db.transaction() as tx:
             refresh_host(tx, refs.hostRef(row.ref), settings, self._now())
+            record_certificates(tx, row.ref, payload["certificates"])
         self._connect(row.ref, endpoint)
         await self._db.durable()
         control = self._control
         told = {"address": control.api, "term": self._db.term, "engine": control.engine}
         return {"answer": "ok", "host": row.ref, **told}
 
-    async def _heartbeat(self, peer: Peer, _payload: Any) -> Any:
+    async def _certify(self, peer: Peer, payload: Any) -> Any:
+        """A new certificate for a member. INVALID_VALUE for a request that is none."""
+        try:
+            made = await self._control.certify(peer.uuid, str(payload["request"]))
+        except ValueError as error:
+            raise errors.InvalidValue("request", str(error)) from error
+        return {"certificate": made}
+
+    async def _heartbeat(self, peer: Peer, payload: Any) -> Any:
         member = self._members.get(peer.uuid)
         if member is None:
             return {"answer": "hello"}
         member.seen = time.monotonic()
         self._set_live(member.host, True)
-        return {"answer": "ok"}
+        keep = await self.keys.greet(peer.uuid, payload)
+        return {"answer": "ok", "keep": None if keep is None else to_plain(keep)}
 
     # Members
 

@@ -13,6 +13,7 @@ from xapi.database import Database
 from xapi.generated import errors, records
 from xapi.generated.catalogue import API_VERSION, DB_SCHEMA
 from xapi.operations.context import Call
+from xapi.operations.pool.leading import leading
 from xapi.operations.pool.merging import bring
 from xapi.pool.control import PoolControl
 from xapi.pool.link import Endpoint, LinkBroken
@@ -62,16 +63,15 @@ def _check_interfaces(db: Database) -> None:
 
 async def join_pool(call: Call, address: str, user: str, password: str, *, force: bool) -> None:
     """Join the pool of the coordinator at ``host[:port]``; the server starts again afterwards."""
-    control = call.services.pool
-    if control is None:
-        raise errors.NotImplemented(call.message.name)
+    control = leading(call)
     here = records.host.get(call.db, call.services.host)
     check_joining_host(call.db, here.ref)
     async with RemoteApi.open(address, user, password) as api:
         await _check_pool(api, here, force=force)
-        secret = str(await api.ask("pool.initial_auth"))
         request = await control.request()
         given = await api.ask("pool.exchange_certificates_on_join", here.uuid, request)
+        # After it: the secret that is given out to a host on its way in stays good until it is in.
+        secret = str(await api.ask("pool.initial_auth"))
     await _enter(call, control, cast("Mapping[str, str]", given), secret)
 
 
@@ -115,5 +115,5 @@ async def _enter(call: Call, control: PoolControl, given: Mapping[str, str], sec
         coordinator=coordinator.address,
         address=given["address"],
     )
-    await control.follow(role, secret)
+    await control.follow(role)
     control.restart.set()

@@ -14,6 +14,8 @@ from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.pool import poolOperations
 from xapi.operations.context import Call
 from xapi.operations.pool.joining import join_pool
+from xapi.operations.pool.keys import renew_secret
+from xapi.operations.pool.leading import leading
 from xapi.operations.pool.merging import remove_host
 from xapi.pool.link import LinkBroken
 
@@ -43,7 +45,7 @@ class Membership(poolOperations[Call]):
 
     async def initial_auth(self, call: Call) -> str:
         """The pool secret, for a host that joins."""
-        return call.services.pool_secret
+        return leading(call).keeper.keyring.secret
 
     async def exchange_certificates_on_join(
         self, call: Call, uuid: str, certificate: str
@@ -53,9 +55,7 @@ class Membership(poolOperations[Call]):
 
         INVALID_VALUE [certificate, text] for a request that is none.
         """
-        control = call.services.pool
-        if control is None:
-            return await super().exchange_certificates_on_join(call, uuid, certificate)
+        control = leading(call)
         try:
             return await control.issue(str(UUID(uuid)), certificate)
         except ValueError as error:
@@ -86,9 +86,9 @@ class Membership(poolOperations[Call]):
         there, CANNOT_CONTACT_HOST [host] where it cannot be told (host.destroy is for the dead).
         """
         row = records.host.get(call.db, host)
-        control = call.services.pool
-        if the_pool(call.db).master == host or control is None:
+        if the_pool(call.db).master == host:
             raise errors.OperationNotAllowed("The coordinator of a pool cannot be ejected.")
+        control = leading(call)
         guests = (records.VM.find(call.db, ref) for ref in row.resident_VMs)
         if any(vm is not None and not vm.is_control_domain for vm in guests):
             raise errors.HostHasResidentVMS(host)
@@ -100,6 +100,22 @@ class Membership(poolOperations[Call]):
         call.services.hosts.forget(host)
         with call.db.transaction() as tx:
             remove_host(tx, host)
+        # It holds the keys of every member: without the secret they open nothing.
+        call.services.spawn(renew_secret(control), "pool secret")
+
+    async def rotate_secret(self, call: Call) -> None:
+        """Two secrets are good meanwhile; no member is lost, also one that goes away in between.
+
+        HA_IS_ENABLED, NOT_SUPPORTED_DURING_UPGRADE while hosts differ in version,
+        CANNOT_CONTACT_HOST [host], POOL_SECRET_ROTATION_PENDING (`keys.MemberKeys.rotate`).
+        """
+        control = leading(call)
+        if the_pool(call.db).ha_enabled:
+            raise errors.HAIsEnabled()
+        hosts = records.host.all(call.db)
+        if len({row.software_version.get("platform_version") for row in hosts}) > 1:
+            raise errors.NotSupportedDuringUpgrade()
+        await control.members.rotate()
 
     async def designate_new_master(self, call: Call, host: refs.hostRef) -> None:
         """Nothing to do for the host that is the coordinator already; else NOT_IMPLEMENTED."""

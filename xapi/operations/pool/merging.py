@@ -132,6 +132,8 @@ def remove_host(tx: Writer, host: str) -> None:
         _delete(tx, "PIF", ref)
     for ref in row.host_CPUs:
         _delete(tx, "host_cpu", ref)
+    for ref in row.certificates:
+        _delete(tx, "Certificate", ref)
     control = records.VM.find(tx, row.control_domain)
     if control is not None:
         _delete(tx, "VM_metrics", control.metrics)

@@ -1,0 +1,123 @@
+"""What every member of a pool keeps, so that each could lead it: secrets, the authority's key,
+users, certificates that were installed.
+
+The coordinator's copy holds. It is sent as plain values over mutual TLS; a member writes what
+differs and then has the same digest. Files are written whole or not at all, for their owner only.
+This module must not know when it is sent, nor to whom.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import orjson
+
+from xapi.pool.certificates import PoolFiles
+from xapi.pool.files import write_private
+from xapi.pool.keyring import Keyring, Ring, keep_ring
+from xapi.xenops.plain import from_plain, to_plain
+
+__all__ = ["Keeper", "Kept"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All of it, at one time."""
+
+    ring: Ring
+    authority: str
+    """The key (PEM) of the pool's authority."""
+    users: str | None = None
+    """The file of local users; None where users come from elsewhere."""
+    trusted: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Name -> certificate (PEM) of authorities outside the pool."""
+
+    @property
+    def digest(self) -> str:
+        text = orjson.dumps(to_plain(self), option=orjson.OPT_SORT_KEYS)
+        return hashlib.sha256(text).hexdigest()
+
+
+class Keeper:
+    """Reads and writes this host's copy."""
+
+    def __init__(self, files: PoolFiles, keyring: Keyring, users: Path | None) -> None:
+        """`users`: the file of local users; None where users come from elsewhere."""
+        self._files = files
+        self._users = users
+        self.keyring = keyring
+        self.now: Kept | None = None
+        """As last read or written."""
+        self._changing = asyncio.Lock()
+
+    @property
+    def trusted_directory(self) -> Path:
+        """Certificates of authorities outside the pool, one file a name."""
+        return self._files.directory / "trusted"
+
+    async def read(self) -> Kept:
+        """What is there now. Raises OSError."""
+        async with self._changing:
+            self.now = await asyncio.to_thread(self._read)
+            return self.now
+
+    async def turn(self, ring: Ring) -> None:
+        """Go on to the ring: on the disk first. Raises OSError."""
+        async with self._changing:
+            await asyncio.to_thread(keep_ring, self._files.directory, ring)
+            self.keyring.ring = ring
+
+    async def adopt(self, plain: Mapping[str, object]) -> Kept:
+        """Take over what the coordinator keeps. Raises OSError, ValueError."""
+        kept = from_plain(Kept, plain)
+        async with self._changing:
+            await asyncio.to_thread(self._write, kept)
+            self.keyring.ring = kept.ring
+            # What differs here for a reason (users come from elsewhere) counts as taken over.
+            self.now = kept
+        return kept
+
+    async def trust(self, name: str, certificate: str | None) -> None:
+        """Keep an authority's certificate under the name; None: no longer. Raises OSError."""
+
+        def change() -> None:
+            path = self.trusted_directory / name
+            if certificate is None:
+                path.unlink(missing_ok=True)
+            else:
+                write_private(path, certificate.encode())
+
+        async with self._changing:
+            await asyncio.to_thread(change)
+
+    def _read(self) -> Kept:
+        users = self._users
+        trusted = self.trusted_directory
+        return Kept(
+            self.keyring.ring,
+            self._files.ca_key.read_text("ascii") if self._files.ca_key.exists() else "",
+            users.read_text("utf-8") if users is not None and users.exists() else None,
+            {path.name: path.read_text() for path in sorted(trusted.iterdir())}
+            if trusted.is_dir()
+            else {},
+        )
+
+    def _write(self, kept: Kept) -> None:
+        found = self._read()
+        if kept.authority and kept.authority != found.authority:
+            write_private(self._files.ca_key, kept.authority.encode())
+        if self._users is not None and kept.users is not None and kept.users != found.users:
+            write_private(self._users, kept.users.encode())
+        for name in found.trusted.keys() - kept.trusted.keys():
+            (self.trusted_directory / name).unlink()
+        for name, certificate in kept.trusted.items():
+            if Path(name).name != name:
+                raise ValueError(f"{name!r} is no name of a certificate")
+            if found.trusted.get(name) != certificate:
+                write_private(self.trusted_directory / name, certificate.encode())
+        # Last: the ring stands for all that goes with it.
+        keep_ring(self._files.directory, kept.ring)
