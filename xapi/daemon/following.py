@@ -94,6 +94,8 @@ class Following:
             create(self._activity.run(), name="session-activity"),
             create(self._membership.run(), name="certificate"),
         ]
+        for task in self._owned:
+            task.add_done_callback(_report)
 
     async def aclose(self) -> None:
         """Stop following. The replica stays as it is."""
@@ -157,6 +159,11 @@ class Following:
 
 
 Told: TypeAlias = Callable[[Mapping[str, Any]], None]
+
+
+def _report(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.error("work of a supporter has ended", work=task.get_name(), exc_info=error)
 
 
 class _Announcer:
