@@ -22,6 +22,7 @@ from xapi.idl.errors import XenAPIError
 from xapi.operations.bootstrap import BootstrapSettings
 from xapi.pool.activity import SessionActivity
 from xapi.pool.control import PoolControl
+from xapi.pool.files import to_the_end
 from xapi.pool.link import Link, LinkBroken
 from xapi.pool.listener import Peer
 from xapi.pool.membership import Membership
@@ -155,7 +156,7 @@ class Following:
 
     async def _keep_role(self) -> None:
         async with self._keeping:
-            await asyncio.to_thread(keep_role, self._house.settings.state_dir, self.role)
+            await to_the_end(keep_role, self._house.settings.state_dir, self.role)
 
 
 Told: TypeAlias = Callable[[Mapping[str, Any]], None]
@@ -179,6 +180,7 @@ class _Announcer:
         self._membership = membership
         self._told = told
         self._again = asyncio.Event()
+        self._elsewhere = asyncio.Event()
         self._known = False
         self._wait = 0.0
 
@@ -189,17 +191,21 @@ class _Announcer:
     def unknown(self) -> None:
         """Say hello again, to somebody else."""
         self._known = False
+        self._elsewhere.set()
         self._again.set()
 
     async def run(self) -> None:
         """For ever."""
         while True:
             self._again.clear()
+            self._elsewhere.clear()
             self._wait = self.seconds
             try:
-                await unless(self._again, self._round())
+                await unless(self._elsewhere, self._round())
             except (LinkBroken, XenAPIError) as error:
                 log.info("the coordinator does not answer", error=str(error))
+            except (OSError, ValueError) as error:
+                log.error("what the coordinator tells cannot be kept", error=str(error))
             try:
                 async with asyncio.timeout(self._wait):
                     await self._again.wait()
