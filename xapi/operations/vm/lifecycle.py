@@ -16,6 +16,7 @@ from xapi.generated.operations.VM import VMOperations
 from xapi.idl.errors import XenAPIError
 from xapi.operations import placement
 from xapi.operations.context import Call
+from xapi.operations.cpu_features import boot_flags
 from xapi.operations.guest_specs import devices_of, vm_spec
 from xapi.operations.guest_state import become_halted
 from xapi.operations.guests import drive
@@ -218,6 +219,11 @@ async def _reboot(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
     row = records.VM.get(call.db, vm)
     check_bootable(row)
     spec, devices, agent = vm_spec(row), devices_of(call.db, row), call.services.agent
+    # The new domain gets the features that the pool shares now.
+    flags = boot_flags(call.db, row, row.resident_on)
+    if row.last_boot_CPU_flags != flags:
+        with call.db.transaction() as tx:
+            records.VM.modify(tx, vm, last_boot_CPU_flags=flags)
 
     async def work(operation: str, progress: Progress) -> VmState:
         return await agent.reboot(
