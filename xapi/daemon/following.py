@@ -17,6 +17,7 @@ from xapi.daemon.engines import forget_engine, keep_engine
 from xapi.daemon.house import House
 from xapi.daemon.parts import bootstrap_of
 from xapi.daemon.pool_side import only_coordinator
+from xapi.daemon.power import ANSWER_SECONDS
 from xapi.database.replica import Replica
 from xapi.operations.bootstrap import BootstrapSettings
 from xapi.pool.activity import SessionActivity
@@ -27,7 +28,7 @@ from xapi.pool.replication import Follower, unless
 from xapi.pool.role import Supporter, keep_role
 from xapi.server.supporter import SupporterDispatcher
 from xapi.xenops.agent import Agent
-from xapi.xenops.errors import BadPowerState
+from xapi.xenops.errors import BadPowerState, Unreachable
 from xapi.xenops.interface import PowerState
 from xapi.xenops.plain import to_plain
 
@@ -53,7 +54,7 @@ class Following:
         self.role = role
         side = house.side
         self._link = side.control.links.to(role.endpoint)
-        bootstrap = bootstrap_of(house.settings, side.control.host_uuid, house.machine)
+        bootstrap = bootstrap_of(house.settings, side.control, house.machine)
         self._announcer = _Announcer(self._link, side.control, bootstrap, self._told)
         self._announcer.seconds = house.settings.pool.heartbeat_seconds
         self._follower = Follower(replica, lambda: self._link)
@@ -83,6 +84,7 @@ class Following:
         self._apply()
         side.listener.member = only_coordinator(lambda: house.coordinator_uuid, replica)
         side.listener.handle("leave", _leaving(side.control, house.agent))
+        side.listener.handle("restart_agent", _restarting(house))
         create = asyncio.get_running_loop().create_task
         self._owned = [
             create(self._follower.run(), name="replication"),
@@ -211,6 +213,18 @@ class _Announcer:
             return self.seconds
         log.warning("the coordinator does not take this host", answer=answer)
         return self.seconds if answer["answer"] == "cannot_talk_back" else _REFUSED_SECONDS
+
+
+def _restarting(house: House) -> Any:
+    async def restart(peer: Peer, _payload: Any) -> Any:
+        """The daemon starts again; guests go on."""
+        if peer.uuid != house.coordinator_uuid:
+            raise Unreachable(peer.uuid)
+        restart = house.side.control.restart
+        asyncio.get_running_loop().call_later(ANSWER_SECONDS, restart.set)
+        return {}
+
+    return restart
 
 
 def _leaving(control: PoolControl, agent: Agent) -> Any:

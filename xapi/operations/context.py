@@ -221,6 +221,10 @@ class Hosts(Protocol):
         """The host leaves the pool; gives where it was reached, if it was."""
         ...
 
+    def going_down(self, host: str) -> None:
+        """The host was ordered to switch off: not live, until it says hello again."""
+        ...
+
 
 class NoOtherHosts:
     """Of a server that is no coordinator: other hosts exist only as rows."""
@@ -238,6 +242,9 @@ class NoOtherHosts:
 
     def forget(self, host: str) -> Endpoint | None:
         return None
+
+    def going_down(self, host: str) -> None:
+        raise CannotContactHost(host)
 
 
 @dataclass(slots=True)

@@ -115,7 +115,7 @@ def _no_gpu(db: Reader, vm: records.VM, host: str) -> XenAPIError | None:
         if not cards:
             return errors.VMRequiresGPU(vm.ref, group.ref)
         for card in cards:
-            others = sum(1 for other in _on_card(db, card.ref) if other.VM != vm.ref)
+            others = sum(1 for other in _on_card(db, card.ref) if vm.ref != other.VM)
             if _has_room(db, card, vgpu.type, others + taken.get(card.ref, 0)):
                 taken[card.ref] = taken.get(card.ref, 0) + 1
                 break

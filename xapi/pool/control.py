@@ -10,6 +10,7 @@ import shutil
 import time
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from xapi.pool.certificates import PoolFiles, issue, new_request
 from xapi.pool.files import write_private
@@ -30,6 +31,8 @@ class PoolControl:
     ) -> None:
         """`endpoint`: where other hosts connect, ``host:port``; `api`: where clients do."""
         self.host_uuid = host_uuid
+        self.run = uuid4().hex
+        """Tells this start of the host from the next, for others."""
         self.secret = secret
         self.links = links
         self.endpoint = endpoint

@@ -43,6 +43,10 @@ class AgentService:
                 return await self._agent.list()
             case m.Host():
                 return self._agent.host()
+            case m.HostShutdown():
+                return await self._agent.host_shutdown()
+            case m.HostReboot():
+                return await self._agent.host_reboot()
             case m.Cancel():
                 return self._agent.cancel(call.operation_id)
             case m.Update():

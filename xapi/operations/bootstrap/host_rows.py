@@ -27,6 +27,9 @@ __all__ = [
 STAY_DISABLED = "disabled_indefinitely"
 """Of ``host.other_config``: a start of the host does not enable it again (host.disable)."""
 
+RUN_KEY = "agent_run"
+"""Of ``host.other_config``: tells one start of the host's daemon from the next."""
+
 
 def software_version(settings: BootstrapSettings) -> dict[str, str]:
     """``host.software_version``; the keys clients read are in clients.md §6.22."""
@@ -132,21 +135,20 @@ def refresh_host(
     host: refs.hostRef,
     settings: BootstrapSettings,
     now: datetime,
-    *,
-    started: bool = True,
 ) -> None:
     """What each start finds out anew: versions, CPUs, address, memory, times.
 
-    `started` False: the host was only out of sight. It stays enabled or disabled as it was, and
-    its times stay.
+    A host of the same run as before was only out of sight, or has become coordinator: it stays
+    enabled or disabled as it was, and its times stay.
     """
     machine = settings.hardware
     row = records.host.get(tx, host)
     enabled, other = row.enabled, row.other_config
-    if started:
+    if not settings.run or other.get(RUN_KEY) != settings.run:
         enabled = STAY_DISABLED not in other
         other = {
             **other,
+            RUN_KEY: settings.run,
             "agent_start_time": _epoch(now.timestamp()),
             "boot_time": _epoch(machine.boot_time or now.timestamp()),
         }

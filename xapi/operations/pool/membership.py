@@ -13,6 +13,7 @@ from xapi.database import Database
 from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.pool import poolOperations
 from xapi.operations.context import Call
+from xapi.operations.cpu_features import level_pool
 from xapi.operations.pool.joining import join_pool
 from xapi.operations.pool.merging import remove_host
 from xapi.pool.link import LinkBroken
@@ -100,6 +101,7 @@ class Membership(poolOperations[Call]):
         call.services.hosts.forget(host)
         with call.db.transaction() as tx:
             remove_host(tx, host)
+            level_pool(tx, call.services.now())
 
     async def designate_new_master(self, call: Call, host: refs.hostRef) -> None:
         """Nothing to do for the host that is the coordinator already; else NOT_IMPLEMENTED."""
