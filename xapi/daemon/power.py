@@ -80,9 +80,7 @@ async def _only_power_on(settings: Settings, stop: asyncio.Event) -> bool:
         return {}
 
     async with AsyncExitStack() as stack:
-        uuid = await asyncio.to_thread(
-            keep_host_uuid, settings.state_dir, settings.simulate.seed
-        )
+        uuid = await asyncio.to_thread(keep_host_uuid, settings.state_dir, settings.simulate.seed)
         secret = await asyncio.to_thread(keep_pool_secret, settings.state_dir)
         side = PoolSide(settings, uuid, secret)
         await side.open(stack, founder=False)

@@ -26,9 +26,7 @@ def unavailable(db: Reader, host: str) -> XenAPIError | None:
     return None if metrics is not None and metrics.live else errors.HostNotLive()
 
 
-def refusal(
-    db: Reader, vm: records.VM, host: str, *, check_srs: bool = True
-) -> XenAPIError | None:
+def refusal(db: Reader, vm: records.VM, host: str, *, check_srs: bool = True) -> XenAPIError | None:
     """The first reason against the host, in this order: host disabled or not live, virtual
     hardware version, number of CPUs, CPU features, SRs, networks, GPUs, USB devices, HVM."""
     row = records.host.get(db, host)

@@ -169,9 +169,7 @@ def best_of(
 ) -> refs.hostRef:
     """The host to prefer: with the fewest guests of the VM's anti-affinity groups (`crowd`); of
     these the affinity host, then the one with most free memory (semantics.md §7)."""
-    best = min(
-        hosts, key=lambda host: (crowd.get(host, 0), host != vm.affinity, -free(host))
-    )
+    best = min(hosts, key=lambda host: (crowd.get(host, 0), host != vm.affinity, -free(host)))
     return refs.hostRef(best)
 
 

@@ -145,7 +145,8 @@ class AgentCore:
         return self.backend.host()
 
     async def host_shutdown(self) -> None:
-        """Switch the machine off. From then on no operation is taken; those under way are cancelled.
+        """Switch the machine off. No operation is taken from then on, and those under way are
+        cancelled.
 
         BackendError NOT_IMPLEMENTED for a backend that cannot.
         """

@@ -63,8 +63,6 @@ class Lifecycle(hostOperations[Call]):
         if host == call.services.host or (is_live(call.db, row) and await _answers(call, host)):
             raise errors.HostIsLive(host)
         now = call.services.now()
-        if is_live(call.db, row):
-            call.services.hosts.going_down(host)
         with call.db.transaction() as tx:
             if records.host_metrics.find(tx, row.metrics) is not None:
                 records.host_metrics.modify(tx, row.metrics, live=False, last_updated=now)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Awaitable, Callable
 
 import structlog
 
@@ -43,11 +42,11 @@ class Power(hostOperations[Call]):
         The coordinator switches itself off too: its guests are gone by then, and clients have
         nobody to talk to until it is started again or, with etcd, another host takes over.
         """
-        await _switch_off(call, host, call.services.agent.host_shutdown)
+        await _switch_off(call, host, reboot=False)
 
     async def reboot(self, call: Call, host: refs.hostRef) -> None:
         """As `shutdown`; the host comes back by itself."""
-        await _switch_off(call, host, call.services.agent.host_reboot)
+        await _switch_off(call, host, reboot=True)
 
     async def prepare_for_poweroff(self, call: Call, host: refs.hostRef) -> None:
         """The machine is going down, whoever said so: guests that are left are ended hard, and the
@@ -85,16 +84,15 @@ class Power(hostOperations[Call]):
         return None
 
 
-async def _switch_off(
-    call: Call, host: refs.hostRef, order: Callable[[], Awaitable[None]]
-) -> None:
+async def _switch_off(call: Call, host: refs.hostRef, *, reboot: bool) -> None:
     check_empty(call.db, host)
+    agent = call.services.agent
     try:
         # What the agent knows counts more than the rows: a guest would be lost.
-        for state in await call.services.agent.list():
+        for state in await agent.list():
             if state.power_state in _LIVE:
                 raise errors.HostInUse(host, "VM", call.db.uuids.get(state.id, state.id))
-        await order()
+        await (agent.host_reboot() if reboot else agent.host_shutdown())
     except XenopsError as error:
         raise translated(error, call.db.uuids) from error
     log.info("the host was ordered to switch off", host=host, by=call.message.name)
