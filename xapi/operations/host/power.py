@@ -8,6 +8,7 @@ guest runs there. A host that was switched off is not live until it says hello a
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import socket
 
 import structlog
@@ -27,6 +28,8 @@ log = structlog.get_logger(__name__)
 
 POWER_ON_SECONDS = 600.0
 """What a machine has to come up and say hello."""
+WAKE_SECONDS = 2.0
+"""Until a machine that was told to come up, and has not, is told again: a packet may be lost."""
 RESTART_SECONDS = 0.5
 """What the answer to a restart of this host's own agent has to get out."""
 _DISCARD_PORT = 9
@@ -63,10 +66,14 @@ class Power(hostOperations[Call]):
         a simulated machine takes. Cancellable. Modes that name a plug-in are refused before, with
         XENAPI_MISSING_PLUGIN.
         """
-        await _wake(call, host)
-        if not await _comes_up(call, host):
+        try:
+            async with asyncio.timeout(POWER_ON_SECONDS):
+                while not is_live(call.db, records.host.get(call.db, host)):
+                    await _wake(call, host)
+                    await _look(call, host, WAKE_SECONDS)
+        except TimeoutError:
             text = f"The host did not come up within {POWER_ON_SECONDS:g} s."
-            raise errors.XENAPIPluginFailure("power_on", "", text)
+            raise errors.XENAPIPluginFailure("power_on", "", text) from None
 
     async def restart_agent(self, call: Call, host: refs.hostRef) -> None:
         """The daemon of the host starts again; guests go on. NOT_IMPLEMENTED where this server is
@@ -131,19 +138,17 @@ def _magic_packet(mac: str) -> None:
         log.warning("the packet to wake a host was not sent", mac=mac, error=str(error))
 
 
-async def _comes_up(call: Call, host: refs.hostRef) -> bool:
-    """True as soon as the host is live, False when its time is over. TASK_CANCELLED."""
+async def _look(call: Call, host: refs.hostRef, seconds: float) -> None:
+    """Return when the host is live or the time is over. TASK_CANCELLED [task]."""
     changed = asyncio.Event()
     end = call.db.subscribe(lambda _commit: changed.set())
+    give_up = asyncio.get_running_loop().time() + seconds
     try:
-        with call.task.cancellable(changed.set):
-            async with asyncio.timeout(POWER_ON_SECONDS):
+        with call.task.cancellable(changed.set), contextlib.suppress(TimeoutError):
+            async with asyncio.timeout_at(give_up):
                 while not is_live(call.db, records.host.get(call.db, host)):
                     await changed.wait()
                     changed.clear()
                     call.task.check()
-    except TimeoutError:
-        return False
     finally:
         end()
-    return True
