@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 
 import structlog
 
@@ -91,6 +92,7 @@ class Lifecycle(VMOperations[Call]):
     async def hard_shutdown(self, call: Call, vm: refs.VMRef) -> None:
         """Also ends what polite operations are still waiting for, and drops a suspend image."""
         await _cancel_others(call, vm, _HARD_SHUTDOWN_CANCELS)
+        _go_after(call, vm)
         await hard_stop(call, vm)
         _keep_running(call, vm, False)
 
@@ -115,6 +117,7 @@ class Lifecycle(VMOperations[Call]):
     async def hard_reboot(self, call: Call, vm: refs.VMRef) -> None:
         """Also ends what polite operations are still waiting for."""
         await _cancel_others(call, vm, _HARD_REBOOT_CANCELS)
+        _go_after(call, vm)
         await _reboot(call, vm, None)
 
     async def hard_reboot_internal(self, call: Call, vm: refs.VMRef) -> None:
@@ -236,6 +239,21 @@ async def _reboot(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
         )
 
     await drive(call, vm, work)
+
+
+def _go_after(call: Call, vm: refs.VMRef) -> None:
+    """Use the agent of the host where the guest is now: a migration may have been too far to be
+    cancelled, and what this call was routed to is then the host it has left."""
+    host, services = records.VM.get(call.db, vm).resident_on, call.services
+    if host in (refs.NULL, call.host):
+        return
+    here = services.local_agent or services.agent
+    if host == services.host:
+        call.services = replace(services, agent=here, local_agent=None)
+    else:
+        agent = services.hosts.agent(host)
+        call.services = replace(services, agent=agent, local_agent=here)
+    call.host = host
 
 
 async def _cancel_others(call: Call, vm: refs.VMRef, operations: Iterable[str]) -> None:
