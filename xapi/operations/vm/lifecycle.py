@@ -205,7 +205,11 @@ async def _shutdown(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
 
 async def hard_stop(call: Call, vm: refs.VMRef) -> None:
     """To Halted from any other state, without asking the guest; a suspend image is destroyed."""
-    if await _stat(call, records.VM.get(call.db, vm).uuid) is None:
+    gone = await _stat(call, records.VM.get(call.db, vm).uuid) is None
+    while gone and _go_after(call, vm):
+        # A resume or a migration beside this call has brought it to another host meanwhile.
+        gone = await _stat(call, records.VM.get(call.db, vm).uuid) is None
+    if gone:
         # Nothing of the guest is on this host: it was suspended elsewhere, or is lost.
         with call.db.transaction() as tx:
             become_halted(tx, vm, call.services.now())
@@ -241,12 +245,12 @@ async def _reboot(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
     await drive(call, vm, work)
 
 
-def _go_after(call: Call, vm: refs.VMRef) -> None:
+def _go_after(call: Call, vm: refs.VMRef) -> bool:
     """Use the agent of the host where the guest is now: a migration may have been too far to be
-    cancelled, and what this call was routed to is then the host it has left."""
+    cancelled, and what this call was routed to is then the host it has left. True if it moved."""
     host, services = records.VM.get(call.db, vm).resident_on, call.services
     if host in (refs.NULL, call.host):
-        return
+        return False
     here = services.local_agent or services.agent
     if host == services.host:
         call.services = replace(services, agent=here, local_agent=None)
@@ -254,6 +258,7 @@ def _go_after(call: Call, vm: refs.VMRef) -> None:
         agent = services.hosts.agent(host)
         call.services = replace(services, agent=agent, local_agent=here)
     call.host = host
+    return True
 
 
 async def _cancel_others(call: Call, vm: refs.VMRef, operations: Iterable[str]) -> None:
