@@ -127,8 +127,7 @@ class Candidate:
         former = Former(standby.life, standby.revision) if standby.life else None
         await standby.promote(self._engine, term)
         lost = next((pool.master for pool in records.pool.all(standby)), refs.hostRef(refs.NULL))
-        uuid = house.side.control.host_uuid
-        begin_to_write(standby, bootstrap_of(house.settings, uuid, house.machine))
+        begin_to_write(standby, bootstrap_of(house.settings, house.side.control, house.machine))
         failed = fail_tasks_of(standby, lost)
         await standby.durable()
         await lead(house, former=former, lost=lost if lost != house.host else refs.NULL)

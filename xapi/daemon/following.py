@@ -17,6 +17,7 @@ from xapi.daemon.engines import forget_engine, keep_engine
 from xapi.daemon.house import House
 from xapi.daemon.parts import bootstrap_of
 from xapi.daemon.pool_side import only_coordinator
+from xapi.daemon.power import ANSWER_SECONDS
 from xapi.database.replica import Replica
 from xapi.idl.errors import XenAPIError
 from xapi.operations.bootstrap import BootstrapSettings
@@ -30,7 +31,7 @@ from xapi.pool.replication import Follower, unless
 from xapi.pool.role import Supporter, keep_role
 from xapi.server.supporter import SupporterDispatcher
 from xapi.xenops.agent import Agent
-from xapi.xenops.errors import BadPowerState
+from xapi.xenops.errors import BadPowerState, Unreachable
 from xapi.xenops.interface import PowerState
 from xapi.xenops.plain import to_plain
 
@@ -56,7 +57,7 @@ class Following:
         self.role = role
         side = house.side
         self._link = side.control.links.to(role.endpoint)
-        bootstrap = bootstrap_of(house.settings, side.control.host_uuid, house.machine)
+        bootstrap = bootstrap_of(house.settings, side.control, house.machine)
         self._membership = Membership(side.control, self._link)
         self._announcer = _Announcer(self._link, self._membership, bootstrap, self._told)
         self._announcer.seconds = house.settings.pool.heartbeat_seconds
@@ -88,6 +89,7 @@ class Following:
         side.listener.member = only_coordinator(lambda: house.coordinator_uuid, replica)
         side.listener.handle("leave", _leaving(side.control, house.agent))
         self._membership.serve(side.listener)
+        side.listener.handle("restart_agent", _restarting(house))
         create = asyncio.get_running_loop().create_task
         self._owned = [
             create(self._follower.run(), name="replication"),
@@ -100,7 +102,7 @@ class Following:
 
     async def aclose(self) -> None:
         """Stop following. The replica stays as it is."""
-        self._house.side.listener.drop("leave", "keep")
+        self._house.side.listener.drop("leave", "keep", "restart_agent")
         for task in self._owned:
             task.cancel()
         await asyncio.gather(*self._owned, return_exceptions=True)
@@ -235,6 +237,18 @@ class _Announcer:
             return self.seconds
         log.warning("the coordinator does not take this host", answer=answer)
         return self.seconds if answer["answer"] == "cannot_talk_back" else _REFUSED_SECONDS
+
+
+def _restarting(house: House) -> Any:
+    async def restart(peer: Peer, _payload: Any) -> Any:
+        """The daemon starts again; guests go on."""
+        if peer.uuid != house.coordinator_uuid:
+            raise Unreachable(peer.uuid)
+        restart = house.side.control.restart
+        asyncio.get_running_loop().call_later(ANSWER_SECONDS, restart.set)
+        return {}
+
+    return restart
 
 
 def _leaving(control: PoolControl, agent: Agent) -> Any:

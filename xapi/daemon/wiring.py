@@ -37,6 +37,7 @@ from xapi.daemon.house import House, open_house
 from xapi.daemon.leading import begin_to_write, lead
 from xapi.daemon.parts import bootstrap_of, machine_of, now
 from xapi.daemon.pool_side import PoolSide
+from xapi.daemon.power import MachinePower, watch_power
 from xapi.daemon.secrets_files import keep_host_uuid, keep_pool_secret
 from xapi.database import Database
 from xapi.database.engines.base import Engine, EngineError
@@ -71,6 +72,7 @@ class Server:
     socket: Path
     restart: asyncio.Event
     """Set when the server is to stop and start again, in another role of its pool."""
+    power: MachinePower
     new_root_password: str | None
     """Made at this first start; None where there were users or a password was given."""
 
@@ -115,7 +117,7 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         house = await _elected(settings, stack, side, role, engine, kept=settings is not given)
     elif role is None or role.coordinator_uuid == host_uuid:
         db = await open_database(settings, stack)
-        host = begin_to_write(db, bootstrap_of(settings, host_uuid, machine_of(settings)))
+        host = begin_to_write(db, bootstrap_of(settings, side.control, machine_of(settings)))
         await db.durable()
         house = await open_house(settings, stack, side, db, host)
         await lead(house)
@@ -139,6 +141,13 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         http=http,
         socket=settings.socket_path,
         restart=side.control.restart,
+        power=watch_power(
+            house.agent,
+            side.control.restart,
+            # The coordinator of a pool that nobody else can lead is missed by all.
+            can_wake=settings.database.engine == "etcd"
+            or (role is not None and role.coordinator_uuid != host_uuid),
+        ),
         new_root_password=house.new_root_password,
     )
 
@@ -167,7 +176,7 @@ async def _elected(
     hosts = list(records.host.all(db))
     if hosts and all(row.uuid != control.host_uuid for row in hosts):
         raise EngineError(_not_a_member(settings))
-    bootstrap = bootstrap_of(settings, control.host_uuid, machine_of(settings))
+    bootstrap = bootstrap_of(settings, control, machine_of(settings))
     host = begin_to_write(db, bootstrap)
     await db.durable()
     house = await open_house(settings, stack, side, db, host)

@@ -26,7 +26,7 @@ from xapi.xenops.errors import Unreachable
 from xapi.xenops.interface import Attention, HostState, Resync, Update, VmState
 from xapi.xenops.plain import from_plain, to_plain
 from xapi.xenops.service import AgentService
-from xapi.xenops.switch import DEFAULT_EXPIRY, Switch, SwitchError
+from xapi.xenops.switch import DEFAULT_EXPIRY, Switch, SwitchError, UnknownQueue
 
 __all__ = ["Authorise", "Exchange", "Gate"]
 
@@ -60,6 +60,13 @@ class Gate:
         who = Acting.from_plain(payload["acting"])
         await self._authorise(who, int(payload["revision"]))
         message = m.from_wire(payload["message"])
+        try:
+            return await self._pass_on(message, payload, send)
+        except UnknownQueue as error:
+            # The agent is closing. Without a result the other side knows that it cannot know.
+            raise ConnectionAbortedError(f"the agent is closing: {error}") from error
+
+    async def _pass_on(self, message: m.Message, payload: Any, send: Send) -> Any:
         if isinstance(message, m.OperationCall):
             return to_plain(await self._operate(message, send))
         try:

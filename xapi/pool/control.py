@@ -10,6 +10,7 @@ import shutil
 import time
 from pathlib import Path
 from typing import Any, Protocol
+from uuid import uuid4
 
 from xapi.generated import errors
 from xapi.pool.certificates import PoolFiles, issue, new_request
@@ -61,6 +62,8 @@ class PoolControl:
         credentials: Credentials,
     ) -> None:
         self.host_uuid = host_uuid
+        self.run = uuid4().hex
+        """Tells this start of the host from the next, for others."""
         self.links = links
         self.keeper = keeper
         self.credentials = credentials

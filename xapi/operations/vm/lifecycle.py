@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 
 import structlog
 
@@ -16,6 +17,7 @@ from xapi.generated.operations.VM import VMOperations
 from xapi.idl.errors import XenAPIError
 from xapi.operations import placement
 from xapi.operations.context import Call
+from xapi.operations.cpu_features import boot_flags
 from xapi.operations.guest_specs import devices_of, vm_spec
 from xapi.operations.guest_state import become_halted
 from xapi.operations.guests import drive
@@ -90,6 +92,7 @@ class Lifecycle(VMOperations[Call]):
     async def hard_shutdown(self, call: Call, vm: refs.VMRef) -> None:
         """Also ends what polite operations are still waiting for, and drops a suspend image."""
         await _cancel_others(call, vm, _HARD_SHUTDOWN_CANCELS)
+        _go_after(call, vm)
         await hard_stop(call, vm)
         _keep_running(call, vm, False)
 
@@ -114,6 +117,7 @@ class Lifecycle(VMOperations[Call]):
     async def hard_reboot(self, call: Call, vm: refs.VMRef) -> None:
         """Also ends what polite operations are still waiting for."""
         await _cancel_others(call, vm, _HARD_REBOOT_CANCELS)
+        _go_after(call, vm)
         await _reboot(call, vm, None)
 
     async def hard_reboot_internal(self, call: Call, vm: refs.VMRef) -> None:
@@ -201,7 +205,11 @@ async def _shutdown(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
 
 async def hard_stop(call: Call, vm: refs.VMRef) -> None:
     """To Halted from any other state, without asking the guest; a suspend image is destroyed."""
-    if await _stat(call, records.VM.get(call.db, vm).uuid) is None:
+    gone = await _stat(call, records.VM.get(call.db, vm).uuid) is None
+    while gone and _go_after(call, vm):
+        # A resume or a migration beside this call has brought it to another host meanwhile.
+        gone = await _stat(call, records.VM.get(call.db, vm).uuid) is None
+    if gone:
         # Nothing of the guest is on this host: it was suspended elsewhere, or is lost.
         with call.db.transaction() as tx:
             become_halted(tx, vm, call.services.now())
@@ -218,6 +226,11 @@ async def _reboot(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
     row = records.VM.get(call.db, vm)
     check_bootable(row)
     spec, devices, agent = vm_spec(row), devices_of(call.db, row), call.services.agent
+    # The new domain gets the features that the pool shares now.
+    flags = boot_flags(call.db, row, row.resident_on)
+    if row.last_boot_CPU_flags != flags:
+        with call.db.transaction() as tx:
+            records.VM.modify(tx, vm, last_boot_CPU_flags=flags)
 
     async def work(operation: str, progress: Progress) -> VmState:
         return await agent.reboot(
@@ -230,6 +243,22 @@ async def _reboot(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
         )
 
     await drive(call, vm, work)
+
+
+def _go_after(call: Call, vm: refs.VMRef) -> bool:
+    """Use the agent of the host where the guest is now: a migration may have been too far to be
+    cancelled, and what this call was routed to is then the host it has left. True if it moved."""
+    host, services = records.VM.get(call.db, vm).resident_on, call.services
+    if host in (refs.NULL, call.host):
+        return False
+    here = services.local_agent or services.agent
+    if host == services.host:
+        call.services = replace(services, agent=here, local_agent=None)
+    else:
+        agent = services.hosts.agent(host)
+        call.services = replace(services, agent=agent, local_agent=here)
+    call.host = host
+    return True
 
 
 async def _cancel_others(call: Call, vm: refs.VMRef, operations: Iterable[str]) -> None:
