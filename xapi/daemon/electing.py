@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from dataclasses import dataclass
+from typing import Any
 
 import orjson
 import structlog
@@ -18,6 +19,7 @@ from xapi.daemon.following import Following
 from xapi.daemon.house import House
 from xapi.daemon.leading import begin_to_write, fail_tasks_of, lead
 from xapi.daemon.parts import bootstrap_of
+from xapi.daemon.pool_side import PoolSide
 from xapi.database.engines.base import EngineError
 from xapi.database.engines.etcd import EtcdEngine
 from xapi.database.engines.portable import MOVED
@@ -25,6 +27,8 @@ from xapi.database.errors import DatabaseError
 from xapi.database.standby import Standby
 from xapi.generated import records, refs
 from xapi.pool.feed import Former
+from xapi.pool.link import Endpoint, LinkBroken
+from xapi.pool.listener import Peer
 from xapi.pool.role import Supporter, keep_role
 
 __all__ = ["Candidate", "Holder", "Moved", "demand_here", "keep_own_role", "step_down"]
@@ -32,6 +36,7 @@ __all__ = ["Candidate", "Holder", "Moved", "demand_here", "keep_own_role", "step
 log = structlog.stdlib.get_logger("xapi.daemon")
 
 _RETRY_SECONDS = 1.0
+_TELL_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +84,23 @@ async def demand_here(engine: EtcdEngine) -> None:
         return
 
 
-async def step_down(engine: EtcdEngine, restart: asyncio.Event) -> None:
-    """Have the server start again, as a candidate, once the place is lost."""
-    if engine.seat is None:
+async def step_down(engine: EtcdEngine, side: PoolSide) -> None:
+    """Have the server start again, as a candidate, once the place is lost.
+
+    Where etcd is out of reach, the next coordinator's word counts (`Candidate`).
+    """
+    seat = engine.seat
+    if seat is None:
         raise RuntimeError("only the holder of the place can lose it")
-    await engine.seat.lost.wait()
+
+    async def superseded(_peer: Peer, payload: Any) -> Any:
+        seat.heard(int(payload["term"]))
+        return {}
+
+    side.listener.handle("superseded", superseded)
+    await seat.lost.wait()
     log.error("this host is not the coordinator any more")
-    restart.set()
+    side.control.restart.set()
 
 
 class Candidate:
@@ -113,7 +128,7 @@ class Candidate:
             log.error("the place of coordinator cannot be taken", error=str(error))
             restart.set()
             return
-        await step_down(self._engine, restart)
+        await step_down(self._engine, self._house.side)
 
     def _told(self, text: str, _term: int) -> None:
         holder = Holder.read(text)
@@ -123,6 +138,7 @@ class Candidate:
     async def _take_over(self, term: int) -> None:
         begun = time.monotonic()
         house, standby = self._house, self._standby
+        before = self._following.role.endpoint
         await self._following.aclose()
         former = Former(standby.life, standby.revision) if standby.life else None
         await standby.promote(self._engine, term)
@@ -137,7 +153,21 @@ class Candidate:
             warm=former is not None,
             tasks_failed=failed,
         )
+        if before.address and before.uuid != uuid:
+            house.background.spawn(self._tell(before, term), "superseded")
         await keep_own_role(house)
+
+    async def _tell(self, before: Endpoint, term: int) -> None:
+        """Tell the former coordinator, if it lives: it may not reach etcd, only hosts."""
+        link = self._house.side.control.links.to(before)
+        end = time.monotonic() + _TELL_SECONDS
+        while time.monotonic() < end:
+            try:
+                await link.ask("superseded", {"term": term})
+                return
+            except LinkBroken as error:
+                log.debug("the former coordinator is not told", error=str(error))
+            await asyncio.sleep(_RETRY_SECONDS)
 
 
 async def keep_own_role(house: House) -> None:

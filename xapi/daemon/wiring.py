@@ -182,7 +182,7 @@ async def _elected(
     house = await open_house(settings, stack, side, db, host)
     await lead(house)
     await keep_own_role(house)
-    house.background.spawn(step_down(engine, control.restart), "step-down")
+    house.background.spawn(step_down(engine, side), "step-down")
     return house
 
 
