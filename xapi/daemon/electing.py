@@ -19,7 +19,6 @@ from xapi.daemon.following import Following
 from xapi.daemon.house import House
 from xapi.daemon.leading import begin_to_write, fail_tasks_of, lead
 from xapi.daemon.parts import bootstrap_of
-from xapi.daemon.pool_side import PoolSide
 from xapi.database.engines.base import EngineError
 from xapi.database.engines.etcd import EtcdEngine
 from xapi.database.engines.portable import MOVED
@@ -27,6 +26,7 @@ from xapi.database.errors import DatabaseError
 from xapi.database.standby import Standby
 from xapi.generated import records, refs
 from xapi.pool.feed import Former
+from xapi.pool.files import to_the_end
 from xapi.pool.link import Endpoint, LinkBroken
 from xapi.pool.listener import Peer
 from xapi.pool.role import Supporter, keep_role
@@ -70,12 +70,17 @@ class Moved(EngineError):
     """The database is not in this store any more."""
 
 
-async def demand_here(engine: EtcdEngine) -> None:
-    """Return when etcd answers, as long as that takes. Raises Moved."""
+async def demand_here(engine: EtcdEngine, *, patient: bool = True) -> None:
+    """Return when etcd answers. `patient`: as long as that takes, else EngineError.
+
+    Raises Moved.
+    """
     while True:
         try:
             facts = await engine.facts()
         except EngineError as error:
+            if not patient:
+                raise
             log.warning("etcd does not answer yet", error=str(error))
             await asyncio.sleep(_RETRY_SECONDS)
             continue
@@ -84,16 +89,20 @@ async def demand_here(engine: EtcdEngine) -> None:
         return
 
 
-async def step_down(engine: EtcdEngine, side: PoolSide) -> None:
+async def step_down(engine: EtcdEngine, house: House) -> None:
     """Have the server start again, as a candidate, once the place is lost.
 
-    Where etcd is out of reach, the next coordinator's word counts (`Candidate`).
+    Where etcd is out of reach, the next coordinator's word counts (`Candidate`), and it is
+    followed without etcd then.
     """
-    seat = engine.seat
+    seat, side = engine.seat, house.side
     if seat is None:
         raise RuntimeError("only the holder of the place can lose it")
 
-    async def superseded(_peer: Peer, payload: Any) -> Any:
+    async def superseded(peer: Peer, payload: Any) -> Any:
+        if int(payload["term"]) > seat.term:
+            role = Supporter(house.host, peer.uuid, payload["endpoint"], payload["address"])
+            await to_the_end(keep_role, house.settings.state_dir, role)
         seat.heard(int(payload["term"]))
         return {}
 
@@ -119,6 +128,8 @@ class Candidate:
         """Until this host has led and lost the place, or taking over failed."""
         restart = self._house.side.control.restart
         try:
+            # It may follow without etcd for a while, and only then learn that etcd is not used.
+            await demand_here(self._engine)
             term = await self._engine.campaign(
                 self._me.text(), told=self._told, former=self._me.is_former
             )
@@ -128,7 +139,7 @@ class Candidate:
             log.error("the place of coordinator cannot be taken", error=str(error))
             restart.set()
             return
-        await step_down(self._engine, self._house.side)
+        await step_down(self._engine, self._house)
 
     def _told(self, text: str, _term: int) -> None:
         holder = Holder.read(text)
@@ -153,17 +164,19 @@ class Candidate:
             warm=former is not None,
             tasks_failed=failed,
         )
-        if before.address and before.uuid != uuid:
+        if before.address and before.uuid != house.side.control.host_uuid:
             house.background.spawn(self._tell(before, term), "superseded")
         await keep_own_role(house)
 
     async def _tell(self, before: Endpoint, term: int) -> None:
         """Tell the former coordinator, if it lives: it may not reach etcd, only hosts."""
-        link = self._house.side.control.links.to(before)
+        control = self._house.side.control
+        told = {"term": term, "endpoint": control.endpoint, "address": control.api}
+        link = control.links.to(before)
         end = time.monotonic() + _TELL_SECONDS
         while time.monotonic() < end:
             try:
-                await link.ask("superseded", {"term": term})
+                await link.ask("superseded", told)
                 return
             except LinkBroken as error:
                 log.debug("the former coordinator is not told", error=str(error))

@@ -104,18 +104,20 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         engine = await asyncio.to_thread(etcd_engine, settings)
         stack.push_async_callback(engine.close)
         try:
-            await demand_here(engine)
+            await demand_here(engine, patient=not _follows(role, host_uuid))
         except Moved as error:
             if settings is given:
                 raise
             log.warning("following the last coordinator instead", reason=str(error))
             await asyncio.to_thread(forget_engine, state_dir)
             settings, engine = given, None
+        except EngineError as error:
+            log.warning("following the last coordinator meanwhile", reason=str(error))
     else:
         engine = None
     if engine is not None:
         house = await _elected(settings, stack, side, role, engine, kept=settings is not given)
-    elif role is None or role.coordinator_uuid == host_uuid:
+    elif role is None or not _follows(role, host_uuid):
         db = await open_database(settings, stack)
         host = begin_to_write(db, bootstrap_of(settings, side.control, machine_of(settings)))
         await db.durable()
@@ -167,7 +169,12 @@ async def _elected(
     control = side.control
     control.engine = await asyncio.to_thread(engine_facts, settings)
     me = Holder(control.host_uuid, control.endpoint, settings.host.name or socket.gethostname())
-    term = await engine.claim(me.text(), former=me.is_former)
+    term = None
+    try:
+        term = await engine.claim(me.text(), former=me.is_former)
+    except EngineError:
+        if not _follows(role, control.host_uuid):
+            raise
     if term is None:
         return await _stand_by(settings, stack, side, role, engine, me, kept=kept)
     db = Database(records.MODELS, engine, **_kept(settings))
@@ -182,8 +189,13 @@ async def _elected(
     house = await open_house(settings, stack, side, db, host)
     await lead(house)
     await keep_own_role(house)
-    house.background.spawn(step_down(engine, side), "step-down")
+    house.background.spawn(step_down(engine, house), "step-down")
     return house
+
+
+def _follows(role: Supporter | None, host_uuid: str) -> bool:
+    """Whether another host was the coordinator when this one last knew."""
+    return role is not None and role.coordinator_uuid not in ("", host_uuid)
 
 
 async def _stand_by(
