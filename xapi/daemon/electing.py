@@ -35,6 +35,8 @@ __all__ = ["Candidate", "Holder", "Moved", "demand_here", "keep_own_role", "step
 
 log = structlog.stdlib.get_logger("xapi.daemon")
 
+COLD_SECONDS = 1.0
+"""What a host that has not followed yet leaves to those that have: they know the sessions."""
 _RETRY_SECONDS = 1.0
 _TELL_SECONDS = 60.0
 
@@ -47,17 +49,21 @@ class Holder:
     endpoint: str
     """``host:port`` for other hosts."""
     name: str
+    api: str = ""
+    """Where clients reach it, if that is known before it serves them."""
 
     def text(self) -> str:
-        return orjson.dumps({"uuid": self.uuid, "at": self.endpoint, "name": self.name}).decode()
+        said = {"uuid": self.uuid, "at": self.endpoint, "name": self.name, "api": self.api}
+        return orjson.dumps(said).decode()
 
     @classmethod
     def read(cls, text: str) -> Holder | None:
         """None for a holder that is no server, such as a command."""
         try:
             found = orjson.loads(text)
-            return cls(str(found["uuid"]), str(found["at"]), str(found["name"]))
-        except (ValueError, TypeError, KeyError):
+            api = str(found.get("api", ""))
+            return cls(str(found["uuid"]), str(found["at"]), str(found["name"]), api)
+        except (ValueError, TypeError, KeyError, AttributeError):
             return None
 
     def is_former(self, text: str) -> bool:
@@ -131,7 +137,10 @@ class Candidate:
             # It may follow without etcd for a while, and only then learn that etcd is not used.
             await demand_here(self._engine)
             term = await self._engine.campaign(
-                self._me.text(), told=self._told, former=self._me.is_former
+                self._me.text(),
+                told=self._told,
+                former=self._me.is_former,
+                hold_back=lambda: 0.0 if self._standby.life else COLD_SECONDS,
             )
             await self._take_over(term)
         except (EngineError, DatabaseError) as error:
@@ -144,7 +153,7 @@ class Candidate:
     def _told(self, text: str, _term: int) -> None:
         holder = Holder.read(text)
         if holder is not None:
-            self._following.coordinator_is(holder.uuid, holder.endpoint)
+            self._following.coordinator_is(holder.uuid, holder.endpoint, holder.api)
 
     async def _take_over(self, term: int) -> None:
         begun = time.monotonic()

@@ -40,6 +40,8 @@ __all__ = ["Following"]
 log = structlog.stdlib.get_logger("xapi.daemon")
 
 _REFUSED_SECONDS = 60.0
+_AGAIN_SECONDS = 0.5
+"""Between two hellos to one who does not answer: a new coordinator has to know its hosts soon."""
 _LIVE = (PowerState.RUNNING, PowerState.PAUSED)
 
 
@@ -206,6 +208,8 @@ class _Announcer:
                 await unless(self._elsewhere, self._round())
             except (LinkBroken, XenAPIError) as error:
                 log.info("the coordinator does not answer", error=str(error))
+                if not self._known:
+                    self._wait = min(self._wait, _AGAIN_SECONDS)
             except (OSError, ValueError) as error:
                 log.error("what the coordinator tells cannot be kept", error=str(error))
             try:

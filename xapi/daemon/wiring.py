@@ -132,6 +132,8 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         stack.push_async_callback(following.aclose)
         following.start()
     https, http = await house.listen()
+    if engine is not None and not house.coordinator_uuid:
+        await keep_own_role(house)
     return Server(
         services=house.services,
         sessions=house.sessions,
@@ -168,7 +170,8 @@ async def _elected(
     await side.listen()
     control = side.control
     control.engine = await asyncio.to_thread(engine_facts, settings)
-    me = Holder(control.host_uuid, control.endpoint, settings.host.name or socket.gethostname())
+    name = settings.host.name or socket.gethostname()
+    me = Holder(control.host_uuid, control.endpoint, name, control.api)
     term = None
     try:
         term = await engine.claim(me.text(), former=me.is_former)
@@ -188,7 +191,6 @@ async def _elected(
     await db.durable()
     house = await open_house(settings, stack, side, db, host)
     await lead(house)
-    await keep_own_role(house)
     house.background.spawn(step_down(engine, house), "step-down")
     return house
 
