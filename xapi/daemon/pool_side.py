@@ -27,6 +27,7 @@ from xapi.pool.keyring import Keyring
 from xapi.pool.link import Links
 from xapi.pool.listener import Listener, Peer
 from xapi.pool.migration import Migrations
+from xapi.pool.terms import Terms
 from xapi.server.listeners import Address
 from xapi.session.rbac import ROLE_BITS, allows, denied
 from xapi.session.sessions import SessionManager
@@ -130,8 +131,9 @@ class PoolSide:
                 raise Unreachable(peer.uuid)
             await authorise(who, revision)
 
-        Migrations(agent, lambda: self.control.links, check).serve(self.listener)
-        gate = Gate(switch, service, coordinator, authorise)
+        terms = Terms()
+        Migrations(agent, lambda: self.control.links, check, terms).serve(self.listener)
+        gate = Gate(switch, service, coordinator, authorise, terms)
         self.listener.stream("agent", gate.serve)
         return service
 

@@ -7,10 +7,11 @@ from datetime import datetime
 
 from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.host import hostOperations
+from xapi.idl.record import Writer
 from xapi.operations import validity
 from xapi.operations.bootstrap.host_rows import STAY_DISABLED
 from xapi.operations.context import Call
-from xapi.operations.guest_state import become_halted
+from xapi.operations.guest_state import become_halted, refresh_guest
 from xapi.operations.pool.keys import renew_secret
 
 __all__ = ["Lifecycle"]
@@ -31,6 +32,14 @@ def _check_empty(call: Call, ref: str) -> None:
     for vm in _guests(call, records.host.get(call.db, ref)):
         if vm.power_state in ("Running", "Paused"):
             raise errors.HostInUse(ref, "VM", vm.ref)
+
+
+def _give_back(tx: Writer, host: str) -> None:
+    """Nothing runs on the host any more, and nothing arrives: whoever says so is believed."""
+    for vm in records.VM.all(tx):
+        if vm.scheduled_to_be_resident_on == host:
+            records.VM.modify(tx, vm.ref, scheduled_to_be_resident_on=refs.hostRef(refs.NULL))
+            refresh_guest(tx, vm.ref)
 
 
 class Lifecycle(hostOperations[Call]):
@@ -78,6 +87,7 @@ class Lifecycle(hostOperations[Call]):
             records.host.modify(tx, host, enabled=False)
             for vm in _guests(call, row):
                 become_halted(tx, vm.ref, now)
+            _give_back(tx, host)
             if records.VM.find(tx, row.control_domain) is not None:
                 records.VM.modify(tx, row.control_domain, power_state="Halted", domid=-1)
             validity.refresh(tx, "host", host)
@@ -96,6 +106,7 @@ class Lifecycle(hostOperations[Call]):
         if _guests(call, row):
             raise errors.HostHasResidentVMS(ref)
         with call.db.transaction() as tx:
+            _give_back(tx, ref)
             if records.VM.find(tx, row.control_domain) is not None:
                 records.VM.delete(tx, row.control_domain)
             records.host.delete(tx, ref)
