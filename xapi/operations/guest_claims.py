@@ -30,6 +30,8 @@ log = structlog.get_logger(__name__)
 STALE_COPY = "VM_STALE_COPY_DESTROYED"
 """The alert about a guest that came back with its host while it ran on another one."""
 _LIVE = (PowerState.RUNNING, PowerState.PAUSED)
+_ANSWER_SECONDS = 20.0
+"""For an operation on the guest that cannot be given up to end, and an answer to come."""
 
 
 class Keeper(Protocol):
@@ -128,7 +130,7 @@ class GuestClaims:
         try:
             there = await self._ask(coming, vm.uuid)
             if there is not None and there.migration:
-                there = await self.keeper(coming).agent.settle(vm.uuid, keep=True)
+                there = await self._ask(coming, vm.uuid, keep=True)
         except (Unreachable, Superseded):
             return False
         if is_live(there):
@@ -148,15 +150,23 @@ class GuestClaims:
             return self._write(db, vm, None)
         if left is not None and left.migration:
             try:
-                left = await self.keeper(here).agent.settle(vm.uuid, keep=True)
+                left = await self._ask(here, vm.uuid, keep=True)
             except (Unreachable, Superseded):
                 return self._write(db, vm, None)
         if left is None:
             log.warning("a guest that ran is gone", vm=vm.uuid)
         return self._write(db, vm, here, left)
 
-    async def _ask(self, host: str, vm_id: str) -> VmState | None:
-        return await self.keeper(host).agent.settle(vm_id)
+    async def _ask(
+        self, host: str, vm_id: str, *, keep: bool | None = None, domid: int = -1
+    ) -> VmState | None:
+        """See `Agent.settle`. Raises Unreachable also for an answer that does not come."""
+        agent = self.keeper(host).agent
+        try:
+            async with asyncio.timeout(_ANSWER_SECONDS):
+                return await agent.settle(vm_id, keep=keep, domid=domid)
+        except TimeoutError as error:
+            raise Unreachable(host) from error
 
     def _write(
         self, db: Database, vm: records.VM, host: str | None, state: VmState | None = None
@@ -209,7 +219,7 @@ class GuestClaims:
             return True
         if state.migration:
             # Where it lives is known, and it is not here.
-            await keeper.agent.settle(vm_id, keep=False)
+            await self._ask(keeper.host, vm_id, keep=False)
             return True
         if not is_live(state):
             return vm.resident_on == refs.NULL or await self._forget(keeper, vm_id)
@@ -219,7 +229,7 @@ class GuestClaims:
         self, db: Database, keeper: Keeper, vm: records.VM, state: VmState | None
     ) -> bool:
         if state is not None and state.migration:
-            state = await keeper.agent.settle(vm.uuid, keep=True)
+            state = await self._ask(keeper.host, vm.uuid, keep=True)
         if records.VM.find(db, vm.ref) is not vm:
             return False
         with db.transaction() as tx:
@@ -252,7 +262,7 @@ class GuestClaims:
             return False
         host = records.host.get(db, keeper.host)
         log.warning("a stale copy of a guest is destroyed", vm=vm.uuid, host=keeper.host)
-        await keeper.agent.settle(vm.uuid, keep=False, domid=state.domid)
+        await self._ask(keeper.host, vm.uuid, keep=False, domid=state.domid)
         with db.transaction() as tx:
             body = f"{host.name_label} came back with a copy of a guest that runs on another host."
             raise_alert(tx, STALE_COPY, "VM", vm.uuid, body, now=keeper.now())

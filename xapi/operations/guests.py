@@ -69,6 +69,8 @@ _TOLD = attrgetter(
 _LIVE = ("Running", "Paused")
 _BATCH = 256
 """Guests that one transaction brings up to date at most."""
+_SETTLE_BATCH = 32
+"""Guests that are asked about at the same time."""
 _AGAIN_SECONDS = 1.0
 """Between two attempts to settle which host has a guest."""
 _ASK_SECONDS = 3.0
@@ -198,19 +200,24 @@ class GuestSynchroniser:
         while True:
             await self._something_open.wait()
             self._something_open.clear()
-            for vm_id in tuple(self._open):
-                try:
-                    if await self._claims.resolve(self._db, self, vm_id):
-                        self._open.discard(vm_id)
-                except (Unreachable, Superseded) as error:
-                    log.info("a guest is not settled yet", vm=vm_id, error=str(error))
-                except Exception:
-                    log.exception("a guest could not be settled", vm=vm_id)
+            todo = list(self._open)
+            for start in range(0, len(todo), _SETTLE_BATCH):
+                batch = todo[start : start + _SETTLE_BATCH]
+                await asyncio.gather(*(self._settle_one(vm_id) for vm_id in batch))
             if self._open:
                 with suppress(TimeoutError):
                     async with asyncio.timeout(_AGAIN_SECONDS):
                         await self._something_open.wait()
                 self._something_open.set()
+
+    async def _settle_one(self, vm_id: str) -> None:
+        try:
+            if await self._claims.resolve(self._db, self, vm_id):
+                self._open.discard(vm_id)
+        except XenopsError as error:
+            log.info("a guest is not settled yet", vm=vm_id, error=str(error))
+        except Exception:
+            log.exception("a guest could not be settled", vm=vm_id)
 
     async def _follow(self) -> None:
         self._updates = self._agent.updates()
@@ -503,6 +510,7 @@ async def ask_whereabouts(services: Services, vm: str) -> None:
     row = records.VM.find(services.db, vm)
     if row is None or unasked(services.db, row) is None:
         return
+    synchroniser(services)  # this host can be asked as well
     with suppress(TimeoutError):
         async with asyncio.timeout(_ASK_SECONDS):
             await claims_of(services.db).settle(services.db, vm)

@@ -17,6 +17,7 @@ from itertools import count
 from typing import Any
 
 import orjson
+import structlog
 
 from xapi.pool.acting import Acting, acting
 from xapi.pool.link import Link, LinkBroken
@@ -32,6 +33,7 @@ from xapi.xenops.switch import DEFAULT_EXPIRY, Switch, SwitchError
 __all__ = ["Authorise", "Exchange", "Gate"]
 
 _log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 Authorise = Callable[[Acting, int], Awaitable[None]]
 """Raises RBAC_PERMISSION_DENIED; waits until this host knows the revision."""
@@ -68,7 +70,17 @@ class Gate:
         self._terms.admit(int(payload["term"]), peer.uuid)
         message = m.from_wire(payload["message"])
         if isinstance(message, m.OperationCall):
+            log.info(
+                "the coordinator orders an operation",
+                operation=message.operation_id,
+                kind=message.kind,
+                method=who.method,
+                task=who.task,
+                user=who.user_name,
+            )
             return to_plain(await self._operate(message, send))
+        if isinstance(message, m.Cancel):
+            log.info("the coordinator cancels an operation", operation=message.operation_id)
         try:
             return _plain_result(await self._switch.call(self._queue, message))
         except asyncio.CancelledError:
