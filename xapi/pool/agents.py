@@ -79,8 +79,9 @@ class Gate:
                 user=who.user_name,
             )
             return to_plain(await self._operate(message, send))
-        if isinstance(message, m.Cancel):
-            log.info("the coordinator cancels an operation", operation=message.operation_id)
+        if message.kind == m.Cancel.kind:
+            told: str = payload["message"]["body"]["operation_id"]
+            log.info("the coordinator cancels an operation", operation=told)
         try:
             return _plain_result(await self._switch.call(self._queue, message))
         except asyncio.CancelledError:
