@@ -11,6 +11,7 @@ import pytest
 from helpers import NOW, World, make_world
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from vm_world import NULL, Datacentre, close_datacentre, make_datacentre
 
 from xapi.generated import errors, records, refs
 from xapi.operations.guest_claims import STALE_COPY, claims_of
@@ -340,3 +341,120 @@ async def test_what_rests_on_a_host_is_forgotten_when_the_guest_lives_elsewhere(
     assert site.row.resident_on == site.hosts["T"]
     await site.look()
     assert source.known() == ()
+
+
+# Operations
+
+
+class Lost:
+    """An agent that is not reached any more once it has been given an order."""
+
+    def __init__(self, agent: Agent) -> None:
+        self._agent = agent
+        self.orders: list[str] = []
+        self.lost = False
+
+    def __getattr__(self, name: str) -> Any:
+        if self.lost:
+            raise Unreachable("host")
+        return getattr(self._agent, name)
+
+    async def start(self, *_: Any, **__: Any) -> VmState:
+        return self._lose("start")
+
+    async def suspend(self, *_: Any, **__: Any) -> VmState:
+        return self._lose("suspend")
+
+    def _lose(self, name: str) -> VmState:
+        self.orders.append(name)
+        self.lost = True
+        raise Unreachable("host")
+
+
+@pytest.fixture
+async def dc() -> AsyncIterator[Datacentre]:
+    made = await make_datacentre()
+    yield made
+    await close_datacentre(made)
+
+
+async def test_an_order_whose_end_is_unknown_keeps_its_reservation(dc: Datacentre) -> None:
+    vm = await dc.make_vm()
+    agent = dc.services.agent = Lost(dc.agent)  # type: ignore[assignment]
+    with pytest.raises(errors.CannotContactHost):
+        await dc.run("VM.start", vm, False, False)
+    assert agent.orders == ["start"]
+    row = dc.vm(vm)
+    assert (row.power_state, row.current_operations) == ("Halted", {})
+    assert row.scheduled_to_be_resident_on == dc.host
+    with pytest.raises(errors.HostOffline):
+        await dc.run("VM.start", vm, False, False)
+    agent.lost = False
+    dc.services.agent = dc.agent
+    await dc.run("VM.start", vm, False, False)
+    assert dc.vm(vm).scheduled_to_be_resident_on == NULL
+    assert dc.vm(vm).power_state == "Running"
+
+
+async def test_the_reservation_is_durable_before_the_order_and_given_back_without_one(
+    dc: Datacentre,
+) -> None:
+    vm = await dc.make_vm()
+    seen: list[tuple[str, bool]] = []
+
+    async def may_order() -> None:
+        row = dc.vm(vm)
+        durable = dc.db.durable_revision >= row.modified_rev
+        seen.append((row.scheduled_to_be_resident_on, durable))
+        raise errors.HostIsSlave("192.0.2.9")
+
+    agent = dc.services.agent = Lost(dc.agent)  # type: ignore[assignment]
+    dc.services.may_order = may_order
+    with pytest.raises(errors.HostIsSlave):
+        await dc.run("VM.start", vm, False, False)
+    assert seen == [(dc.host, True)]
+    assert agent.orders == []
+    row = dc.vm(vm)
+    assert (row.scheduled_to_be_resident_on, row.current_operations) == (NULL, {})
+    assert "start" in row.allowed_operations
+
+
+async def test_a_suspend_whose_end_is_unknown_keeps_the_image(dc: Datacentre) -> None:
+    vm = await dc.make_vm()
+    await dc.run("VM.start", vm, False, False)
+    agent = dc.services.agent = Lost(dc.agent)  # type: ignore[assignment]
+    with pytest.raises(errors.CannotContactHost):
+        await dc.run("VM.suspend", vm)
+    image = dc.vm(vm).suspend_VDI
+    assert records.VDI.find(dc.db, image) is not None
+    # It had run on; the next suspend does not leave the first image behind.
+    agent.lost = False
+    dc.services.agent = dc.agent
+    await dc.run("VM.suspend", vm)
+    assert records.VDI.find(dc.db, image) is None
+    assert dc.vm(vm).power_state == "Suspended"
+
+
+async def test_declaring_the_source_dead_says_nothing_of_the_target(dc: Datacentre) -> None:
+    vm = await dc.make_vm()
+    with dc.db.transaction() as tx:
+        source, target = _host(tx, "source"), _host(tx, "target")
+        tx.modify(
+            "VM",
+            vm,
+            {
+                "power_state": "Running",
+                "resident_on": source,
+                "scheduled_to_be_resident_on": target,
+            },
+        )
+    await dc.run("host.declare_dead", source)
+    row = dc.vm(vm)
+    assert (row.power_state, row.resident_on) == ("Halted", NULL)
+    assert row.scheduled_to_be_resident_on == target
+    with pytest.raises(errors.HostOffline):
+        await dc.run("VM.start", vm, False, False)
+    await dc.run("host.declare_dead", target)
+    assert dc.vm(vm).scheduled_to_be_resident_on == NULL
+    await dc.run("VM.start", vm, False, False)
+    assert dc.vm(vm).power_state == "Running"

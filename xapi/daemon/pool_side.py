@@ -59,6 +59,8 @@ class PoolSide:
         self._files = PoolFiles(settings.state_dir / "pool")
         self._host_uuid = host_uuid
         self.keyring = keyring
+        self.terms = Terms()
+        """Of the coordinators whose orders this host takes."""
         self.listener: Listener
         self.control: PoolControl
 
@@ -131,9 +133,9 @@ class PoolSide:
                 raise Unreachable(peer.uuid)
             await authorise(who, revision)
 
-        terms = Terms()
-        Migrations(agent, lambda: self.control.links, check, terms).serve(self.listener)
-        gate = Gate(switch, service, coordinator, authorise, terms)
+        orders = Migrations(agent, lambda: self.control.links, check, self.terms)
+        orders.serve(self.listener)
+        gate = Gate(switch, service, coordinator, authorise, self.terms)
         self.listener.stream("agent", gate.serve)
         return service
 

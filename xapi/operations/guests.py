@@ -131,8 +131,11 @@ class GuestSynchroniser:
 
     def unsettled(self, vm_id: str) -> None:
         """See `guest_claims.Keeper`."""
-        self._open.add(vm_id)
-        self._something_open.set()
+        # One that is being looked at is tried again in its time: each look has the agent tell of
+        # the guest, which would lead to the next one at once.
+        if vm_id not in self._open:
+            self._open.add(vm_id)
+            self._something_open.set()
 
     # In the background
 
@@ -215,7 +218,7 @@ class GuestSynchroniser:
             if await self._claims.resolve(self._db, self, vm_id):
                 self._open.discard(vm_id)
         except XenopsError as error:
-            log.info("a guest is not settled yet", vm=vm_id, error=str(error))
+            log.debug("a guest is not settled yet", vm=vm_id, error=str(error))
         except Exception:
             log.exception("a guest could not be settled", vm=vm_id)
 

@@ -17,9 +17,12 @@ class Terms:
     def __init__(self) -> None:
         self.highest = 0
 
-    def see(self, term: int) -> None:
-        """Somebody who knows says that there is this term."""
-        self.highest = max(self.highest, term)
+    def heard(self, term: int) -> None:
+        """The coordinator this host has just said hello to has this term.
+
+        It may be lower than before: the pool's data was brought back from a backup, or moved.
+        """
+        self.highest = term
 
     def admit(self, term: int, host: str) -> None:
         """An order of the term has come. Raises Superseded [host] if there is a newer one."""

@@ -164,8 +164,11 @@ class AgentCore:
     async def _stat(self, guest: Guest) -> VmState:
         state = await self.backend.stat(guest.id)
         if state is not None:
-            if guest.migration == "arrived" and state.power_state is PowerState.PAUSED:
-                return replace(state, migration="arrived")
+            if state.power_state is PowerState.PAUSED:
+                if guest.migration == "arrived":
+                    return replace(state, migration="arrived")
+                if guest.migration == "leaving":  # being taken back
+                    return replace(state, migration="leaving")
             return state
         if guest.held is not None:
             return guest.held

@@ -80,6 +80,7 @@ async def take_back(backend: Backend, guest: Guest) -> None:
         await backend.vm_rename(away, guest.id)
     if backend.has_domain(guest.id):
         await backend.vm_resume_in_place(guest.id)
+        guest.migration = ""
         if guest.spec is not None:
             try:
                 await backend.vm_set_memory_target(guest.id, guest.spec.initial_memory)
