@@ -9,6 +9,7 @@ where another host has confirmed that it runs there.
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from datetime import datetime
 from typing import Protocol
 from weakref import WeakKeyDictionary, WeakValueDictionary
@@ -20,16 +21,20 @@ from xapi.generated import records, refs
 from xapi.operations.alerts import raise_alert
 from xapi.operations.guest_state import apply_state, become_halted, refresh_guest
 from xapi.xenops.client import HostAgent
-from xapi.xenops.errors import NoSuchGuest, Superseded, Unreachable
+from xapi.xenops.errors import NoSuchGuest, Superseded, Unreachable, XenopsError
 from xapi.xenops.interface import PowerState, VmState
 
-__all__ = ["STALE_COPY", "GuestClaims", "claims_of", "is_live", "unasked"]
+__all__ = ["STALE_COPY", "GuestClaims", "OpenGuests", "claims_of", "is_live", "unasked"]
 
 log = structlog.get_logger(__name__)
 
 STALE_COPY = "VM_STALE_COPY_DESTROYED"
 """The alert about a guest that came back with its host while it ran on another one."""
 _LIVE = (PowerState.RUNNING, PowerState.PAUSED)
+_BATCH = 32
+"""Guests of one host that are asked about at the same time."""
+_AGAIN_SECONDS = 1.0
+"""Between two attempts to settle which host has a guest."""
 _ANSWER_SECONDS = 20.0
 """For an operation on the guest that cannot be given up to end, and an answer to come."""
 
@@ -267,6 +272,47 @@ class GuestClaims:
             body = f"{host.name_label} came back with a copy of a guest that runs on another host."
             raise_alert(tx, STALE_COPY, "VM", vm.uuid, body, now=keeper.now())
         return True
+
+
+class OpenGuests:
+    """Guests of which is to be settled whether one host has them; belongs to its keeper."""
+
+    def __init__(self, db: Database, keeper: Keeper) -> None:
+        self._db = db
+        self._keeper = keeper
+        self._open: set[str] = set()
+        self._grown = asyncio.Event()
+
+    def add(self, vm_id: str) -> None:
+        """Look at it soon."""
+        # One that is being looked at is tried again in its time: each look has the agent tell of
+        # the guest, which would lead to the next one at once.
+        if vm_id not in self._open:
+            self._open.add(vm_id)
+            self._grown.set()
+
+    async def run(self) -> None:
+        """Until each is settled; one whose host is away is tried again."""
+        while True:
+            await self._grown.wait()
+            self._grown.clear()
+            todo = list(self._open)
+            for start in range(0, len(todo), _BATCH):
+                await asyncio.gather(*map(self._settle, todo[start : start + _BATCH]))
+            if self._open:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_AGAIN_SECONDS):
+                        await self._grown.wait()
+                self._grown.set()
+
+    async def _settle(self, vm_id: str) -> None:
+        try:
+            if await claims_of(self._db).resolve(self._db, self._keeper, vm_id):
+                self._open.discard(vm_id)
+        except XenopsError as error:
+            log.debug("a guest is not settled yet", vm=vm_id, error=str(error))
+        except Exception:
+            log.exception("a guest could not be settled", vm=vm_id)
 
 
 async def _stat(agent: HostAgent, vm_id: str) -> VmState | None:

@@ -25,7 +25,7 @@ from xapi.idl.record import Row, Writer
 from xapi.operations import placement
 from xapi.operations.context import Call, Services
 from xapi.operations.fresh_start import reset_volatile
-from xapi.operations.guest_claims import claims_of, is_live, unasked
+from xapi.operations.guest_claims import OpenGuests, claims_of, is_live, unasked
 from xapi.operations.guest_specs import translated, vm_spec
 from xapi.operations.guest_state import apply_state, become_halted
 from xapi.xenops.errors import Cancelled, NoSuchGuest, Superseded, Unreachable, XenopsError
@@ -69,10 +69,6 @@ _TOLD = attrgetter(
 _LIVE = ("Running", "Paused")
 _BATCH = 256
 """Guests that one transaction brings up to date at most."""
-_SETTLE_BATCH = 32
-"""Guests that are asked about at the same time."""
-_AGAIN_SECONDS = 1.0
-"""Between two attempts to settle which host has a guest."""
 _ASK_SECONDS = 3.0
 """What a call waits at most for hosts that are asked whether they have its guest."""
 
@@ -102,12 +98,9 @@ class GuestSynchroniser:
         self._untold: dict[str, str] = {}
         """Guests with settings the agent does not know yet: uuid -> reference."""
         self._something_untold = asyncio.Event()
-        self._open: set[str] = set()
-        """Guests of which is to be settled whether this host has them (`guest_claims`)."""
-        self._something_open = asyncio.Event()
+        self._open = OpenGuests(db, self)
         self._resting: set[str] = set()
         """Guests without a domain that the agent keeps a record of."""
-        self._claims = claims_of(db)
 
     @property
     def db(self) -> Database:
@@ -131,11 +124,7 @@ class GuestSynchroniser:
 
     def unsettled(self, vm_id: str) -> None:
         """See `guest_claims.Keeper`."""
-        # One that is being looked at is tried again in its time: each look has the agent tell of
-        # the guest, which would lead to the next one at once.
-        if vm_id not in self._open:
-            self._open.add(vm_id)
-            self._something_open.set()
+        self._open.add(vm_id)
 
     # In the background
 
@@ -147,7 +136,7 @@ class GuestSynchroniser:
         """
         end = self._db.subscribe(self._on_commit)
         loop = asyncio.get_running_loop()
-        helpers = loop.create_task(self._tell()), loop.create_task(self._settle_open())
+        helpers = loop.create_task(self._tell()), loop.create_task(self._open.run())
         try:
             await self._follow()
         finally:
@@ -197,30 +186,6 @@ class GuestSynchroniser:
                     await self._agent.update(vm_spec(vm))
                 except XenopsError as error:
                     log.warning("the agent was not told of a change", vm=vm_id, error=str(error))
-
-    async def _settle_open(self) -> None:
-        """Until each guest in question is settled; one whose host is away is tried again."""
-        while True:
-            await self._something_open.wait()
-            self._something_open.clear()
-            todo = list(self._open)
-            for start in range(0, len(todo), _SETTLE_BATCH):
-                batch = todo[start : start + _SETTLE_BATCH]
-                await asyncio.gather(*(self._settle_one(vm_id) for vm_id in batch))
-            if self._open:
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(_AGAIN_SECONDS):
-                        await self._something_open.wait()
-                self._something_open.set()
-
-    async def _settle_one(self, vm_id: str) -> None:
-        try:
-            if await self._claims.resolve(self._db, self, vm_id):
-                self._open.discard(vm_id)
-        except XenopsError as error:
-            log.debug("a guest is not settled yet", vm=vm_id, error=str(error))
-        except Exception:
-            log.exception("a guest could not be settled", vm=vm_id)
 
     async def _follow(self) -> None:
         self._updates = self._agent.updates()
