@@ -195,7 +195,6 @@ async def test_reset_volatile_is_quick_and_complete(dc: Datacentre) -> None:
                 power_state="Halted",
                 memory_static_max=GIB,
                 memory_dynamic_max=GIB,
-                scheduled_to_be_resident_on=dc.host,
                 current_operations={"OpaqueRef:gone": "start"},
             )
     started = time.process_time()
@@ -204,7 +203,27 @@ async def test_reset_volatile_is_quick_and_complete(dc: Datacentre) -> None:
     row = dc.db.by_name_label("VM", "vm77")[0]
     assert isinstance(row, records.VM)
     assert row.current_operations == {}
-    assert row.scheduled_to_be_resident_on == NULL
     assert "start" in row.allowed_operations
     assert taken < 4.0, f"{taken:.2f} s of CPU for {count} VMs"
     print(f"reset_volatile: {taken:.2f} s, {NOW}")
+
+
+async def test_a_reservation_that_nobody_holds_keeps_all_hands_off(dc: Datacentre) -> None:
+    """A coordinator that died may have sent the order: that host is to be asked first."""
+    vm = await dc.make_vm()
+    change(
+        dc,
+        "VM",
+        vm,
+        scheduled_to_be_resident_on=dc.host,
+        current_operations={"OpaqueRef:gone": "start"},
+    )
+    assert (refusal(dc, vm, "start") or [])[0] == "OTHER_OPERATION_IN_PROGRESS"
+    reset_volatile(dc.db)
+    assert dc.vm(vm).scheduled_to_be_resident_on == dc.host
+    assert refusal(dc, vm, "start") == ["HOST_OFFLINE", dc.host]
+    assert refusal(dc, vm, "destroy") == ["HOST_OFFLINE", dc.host]
+    assert dc.vm(vm).allowed_operations == ("metadata_export",)
+    # It is asked, and has never heard of the guest.
+    await dc.run("VM.start", vm, False, False)
+    assert dc.vm(vm).power_state == "Running"

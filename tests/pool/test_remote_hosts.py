@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from kill_kit import journal, running
 from pool_kit import eventually, failure, login, pool_secret, start_pool
 
 from xapi.generated.rbac import ROLE_BITS
@@ -72,7 +73,7 @@ def test_progress_and_cancel_reach_the_other_host(start_server: Any, tmp_path: P
 
 def test_a_host_dies_in_the_middle(start_server: Any, tmp_path: Path) -> None:
     pool = start_pool(start_server, tmp_path, simulate=",vms=2,latency=0.3")
-    x, (_, two) = pool.x, pool.hosts
+    x, (one, two) = pool.x, pool.hosts
     running, starting = x.VM.get_by_name_label("vm-0000")
     start_on(pool, running, two)
     task = x.Async.VM.start_on(starting, two, False, False)
@@ -83,8 +84,11 @@ def test_a_host_dies_in_the_middle(start_server: Any, tmp_path: Path) -> None:
     eventually(lambda: x.task.get_status(task) == "failure")
     assert x.task.get_error_info(task) == ["CANNOT_CONTACT_HOST", two]
     assert x.VM.get_current_operations(starting) == {}
-    assert x.VM.get_scheduled_to_be_resident_on(starting) == "OpaqueRef:NULL"
+    # It may have got the guest to run: the reservation stands until it has been asked.
+    assert x.VM.get_scheduled_to_be_resident_on(starting) == two
     assert x.VM.get_power_state(starting) == "Halted"
+    assert failure(lambda: start_on(pool, starting, one)) == ["HOST_OFFLINE", two]
+    assert failure(lambda: x.VM.destroy(starting)) == ["HOST_OFFLINE", two]
     eventually(lambda: not pool.live(two))
     # Nobody knows what the guest does, so nothing is said about it.
     assert x.VM.get_power_state(running) == "Running"
@@ -100,6 +104,62 @@ def test_a_host_dies_in_the_middle(start_server: Any, tmp_path: Path) -> None:
     eventually(lambda: pool.live(two))
     eventually(lambda: x.VM.pause(running) or True)
     assert x.VM.get_power_state(running) == "Paused"
+    eventually(lambda: x.VM.get_scheduled_to_be_resident_on(starting) == "OpaqueRef:NULL")
+    start_on(pool, starting, one)
+    assert x.VM.get_resident_on(starting) == one
+
+
+def test_a_host_comes_back_with_a_guest_that_was_given_up(
+    start_server: Any, tmp_path: Path
+) -> None:
+    pool = start_pool(start_server, tmp_path, simulate=",vms=2")
+    x, (one, two) = pool.x, pool.hosts
+    restarted, left = x.VM.get_by_name_label("vm-0000")
+    for vm in (restarted, left):
+        start_on(pool, vm, two)
+    server = pool.servers[1]
+    server.process.kill()
+    server.process.wait(10)
+    eventually(lambda: not pool.live(two))
+    x.host.declare_dead(two)
+    start_on(pool, restarted, one)
+    start_server(
+        "--config", str(tmp_path / "pool.yaml"), "--simulate", "seed=2",
+        "--listen", server.url.removeprefix("https://"), state_dir=server.state_dir,
+    )  # fmt: skip
+    eventually(lambda: pool.live(two))
+    # One was started elsewhere, the other is as it was.
+    eventually(lambda: x.VM.get_resident_on(left) == two)
+    eventually(lambda: running(server.state_dir) == {x.VM.get_uuid(left)})
+    assert x.VM.get_resident_on(restarted) == one
+    alerts = x.message.get_all_records().values()
+    (alert,) = [a for a in alerts if a["name"] == "VM_STALE_COPY_DESTROYED"]
+    assert alert["obj_uuid"] == x.VM.get_uuid(restarted)
+
+
+def test_cancel_and_identity_of_an_async_call_reach_the_other_host(
+    start_server: Any, tmp_path: Path
+) -> None:
+    pool = start_pool(start_server, tmp_path, simulate=",vms=1,latency=0.4")
+    x, (_, two) = pool.x, pool.hosts
+    vm = x.VM.get_by_name_label("vm-0000")[0]
+    task = x.Async.VM.start_on(vm, two, False, False)
+    log = pool.servers[1].log
+
+    def told(text: str) -> bool:
+        lines = log.read_text().splitlines()
+        return any(text in line and task in line for line in lines)
+
+    eventually(lambda: told("the coordinator orders an operation"))
+    assert told("VM.start_on")
+    assert x.task.get_status(task) == "pending"
+    x.task.cancel(task)
+    eventually(lambda: told("the coordinator cancels an operation"))
+    eventually(lambda: x.task.get_status(task) == "cancelled")
+    eventually(lambda: x.VM.get_scheduled_to_be_resident_on(vm) == "OpaqueRef:NULL")
+    x.VM.start_on(vm, two, False, False)
+    known = f"guest/{x.VM.get_uuid(vm)}"
+    assert [known in journal(server.state_dir) for server in pool.servers] == [False, True]
 
 
 def test_a_guest_of_a_dead_host_can_be_reset(start_server: Any, tmp_path: Path) -> None:

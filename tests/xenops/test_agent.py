@@ -338,7 +338,14 @@ async def test_cancel_does_not_undo_what_is_done(tmp_path: Path) -> None:
     agent = Agent(Simulator(journal=journal), journal=journal)
     await agent.open()
     job = asyncio.ensure_future(agent.start(spec(), SMALL, operation_id="op"))
-    await asyncio.sleep(0)
+
+    def runs() -> bool:
+        return (
+            agent.backend.has_domain(VM)
+            and agent.backend.snapshot_state()["guests"][VM]["domain"]["paused"] is False
+        )
+
+    await until(runs, turns=1_000_000)
     assert not job.done()
     assert not agent.cancel("op")
     assert (await job).power_state is PowerState.RUNNING

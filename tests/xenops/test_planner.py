@@ -129,6 +129,7 @@ def test_reboot(within: float | None, first: list[str]) -> None:
         "hook post_destroy",
         "hook pre_reboot",
         *START_SMALL,
+        "note arrived",
         "VM_unpause",
     ]
 
@@ -218,12 +219,13 @@ def test_migration_sender() -> None:
         "VM_wait_ballooning",
         "VM_import_metadata",
         "wait sync 1",
+        "note sending",
         "VM_save live",
         "VM_rename pre-migration",
         "wait sync 2",
-        "persist",
-        "send sync 3",
+        "note leaving",
         "--",
+        "send sync 3",
         "wait sync 4",
         "--",
         "hook pre_destroy",
@@ -249,12 +251,13 @@ def test_migration_receiver() -> None:
         "VBD_set_active cd yes",
         "VBD_plug cd",
         "VM_create_device_model restore",
+        "note arrived",
         "VM_unpause",
         "--",
         "best-effort VM_set_domain_action_request none",
         "best-effort hook post_migrate",
         "best-effort VM_set_memory_target",
-        "best-effort persist",
+        "best-effort note whole",
         "best-effort send sync 4",
     ]
 

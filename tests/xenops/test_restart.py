@@ -19,7 +19,7 @@ from xapi.xenops.backends.sim_config import parse_config
 from xapi.xenops.backends.simulator import Simulator
 from xapi.xenops.channel import channel_pair
 from xapi.xenops.clock import VirtualClock
-from xapi.xenops.errors import BackendError
+from xapi.xenops.errors import BackendError, Undecided
 from xapi.xenops.interface import PowerState, Resync
 from xapi.xenops.journal import Journal, JournalError
 from xapi.xenops.simulated import open_simulated_agent
@@ -111,7 +111,7 @@ async def test_a_pending_request_is_acted_upon_after_the_restart() -> None:
     assert await later.power() == "Halted"
 
 
-async def test_the_rest_of_a_migration_is_not_revived(tmp_path: Path) -> None:
+async def test_who_may_have_given_the_guest_away_waits_for_word(tmp_path: Path) -> None:
     clock = VirtualClock()
     source = await reopen(tmp_path / "source", clock)
     target = Rig(clock=clock, config={"faults": [{"atomic": "VM_unpause", "action": "hang"}]})
@@ -122,10 +122,19 @@ async def test_the_rest_of_a_migration_is_not_revived(tmp_path: Path) -> None:
     await until(lambda: target.sim.has_domain(VM), turns=1_000_000)
     # The sender's daemon dies after the all-clear; the receiver cannot know and goes on.
     again = await reopen(tmp_path / "source", clock)
-    assert again.backend.domain_ids() == ()
-    assert (await again.stat(VM)).power_state is PowerState.HALTED
+    state = await again.stat(VM)
+    assert (state.power_state, state.migration) == (PowerState.PAUSED, "leaving")
+    for refused in (again.unpause(VM), again.start(spec(), SMALL), again.forget(VM)):
+        with pytest.raises(Undecided):
+            await refused
     target.agent.cancel("in")
     await asyncio.wait([arriving, leaving])
+    # The receiver has nothing: the guest goes on where it was.
+    assert await target.agent.settle(VM) is None
+    settled = await again.settle(VM, keep=True)
+    assert settled is not None
+    assert (settled.power_state, settled.migration) == (PowerState.RUNNING, "")
+    assert settled.memory_actual == spec().initial_memory
     await again.aclose()
     await source.aclose()
 

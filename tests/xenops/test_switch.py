@@ -129,6 +129,7 @@ EXAMPLES: dict[str, Any] = {
     "vbd": CD,
     "vif": NET2,
     "timeout": 12.5,
+    "keep": True,
 }
 
 

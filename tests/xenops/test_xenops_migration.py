@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from xenops_kit import CD, NET, RW, SMALL, VM, Rig, spec
+from xenops_kit import CD, NET, RW, SMALL, VM, Rig, spec, until
 
 from xapi.xenops import errors
 from xapi.xenops.backends.sim_config import GIB
@@ -37,6 +37,16 @@ class Pair:
 
     def domains(self) -> list[str]:
         return [*self.source.sim.domain_ids(), *self.target.sim.domain_ids()]
+
+    async def settle(self) -> None:
+        """What the coordinator does when it was told of a failure: ask the target first."""
+        there = await self.target.agent.settle(VM)
+        if there is not None and there.migration:
+            there = await self.target.agent.settle(VM, keep=True)
+        here = there is None or there.power_state is not PowerState.RUNNING
+        left = await self.source.agent.settle(VM)
+        if left is not None and left.migration:
+            await self.source.agent.settle(VM, keep=here)
 
     async def running(self) -> list[str]:
         found: list[str] = []
@@ -157,11 +167,14 @@ async def test_a_line_that_breaks_leaves_exactly_one_running(side: str, nth: int
     flaky.__class__ = Flaky
     flaky.left = nth
     await pair.migrate()
+    assert len(await pair.running()) <= 1
+    await pair.settle()
     assert len(await pair.running()) == 1
     assert pair.domains() == [VM]
 
 
-async def test_a_receiver_lost_after_the_all_clear_never_leads_to_two() -> None:
+@pytest.mark.parametrize("keep", [True, False])
+async def test_a_receiver_lost_after_the_all_clear_leaves_the_guest_frozen(keep: bool) -> None:
     pair = Pair(latency={"VM_rename": 5})
     await pair.source.agent.start(spec(), SMALL)
     job = asyncio.ensure_future(pair.source.agent.migrate_out(VM, pair.out))
@@ -177,9 +190,41 @@ async def test_a_receiver_lost_after_the_all_clear_never_leads_to_two() -> None:
     into.close()
     with pytest.raises(errors.ChannelClosed):
         await pair.source.run(job)
-    # Nobody knows what the receiver did, so what was left here is gone.
-    assert pair.domains() == []
-    assert await pair.source.power() == "Halted"
+    # Nobody knows what the receiver did, so the guest waits here for who does.
+    assert pair.domains() == [f"{VM}/source"]
+    state = await pair.source.agent.stat(VM)
+    assert (state.power_state, state.migration) == (PowerState.PAUSED, "leaving")
+    with pytest.raises(errors.Undecided):
+        await pair.source.agent.shutdown(VM)
+    await pair.source.run(pair.source.agent.settle(VM, keep=keep))
+    assert pair.domains() == ([VM] if keep else [])
+    assert (await pair.running()) == (["source"] if keep else [])
+    if not keep:
+        assert pair.source.world() == {}
+        assert pair.source.free() == pair.source.sim.config.memory_total
+
+
+async def test_settling_ends_what_can_be_ended_and_waits_for_the_rest() -> None:
+    pair = Pair(latency={"VM_restore": 50})
+    await pair.source.agent.start(spec(), SMALL)
+    job = asyncio.ensure_future(pair.migrate())
+    await until(lambda: pair.target.sim.has_domain(f"{VM}/destination"), turns=1_000_000)
+    assert await pair.target.run(pair.target.agent.settle(VM)) is None
+    failures = await job
+    assert isinstance(failures[1], errors.Cancelled)
+    assert await pair.running() == ["source"]
+
+
+async def test_a_copy_is_given_up_only_while_it_is_the_one_that_was_seen() -> None:
+    rig = Rig()
+    state = await rig.agent.start(spec(), SMALL)
+    await rig.agent.reboot(VM)
+    kept = await rig.agent.settle(VM, keep=False, domid=state.domid)
+    assert kept is not None
+    assert await rig.power() == "Running"
+    assert await rig.agent.settle(VM, keep=False, domid=kept.domid) is None
+    assert rig.world() == {}
+    assert await rig.agent.settle(VM, keep=False) is None
 
 
 async def test_no_room_on_the_target() -> None:

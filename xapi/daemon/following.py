@@ -137,6 +137,7 @@ class Following:
 
     def _told(self, answer: Mapping[str, Any]) -> None:
         """The coordinator has answered a hello."""
+        self._house.side.terms.heard(int(answer["term"]))
         address = str(answer.get("address", ""))
         if address and address != self.role.address:
             self.role = replace(self.role, address=address)

@@ -27,6 +27,7 @@ from xapi.pool.keyring import Keyring
 from xapi.pool.link import Links
 from xapi.pool.listener import Listener, Peer
 from xapi.pool.migration import Migrations
+from xapi.pool.terms import Terms
 from xapi.server.listeners import Address
 from xapi.session.rbac import ROLE_BITS, allows, denied
 from xapi.session.sessions import SessionManager
@@ -58,6 +59,8 @@ class PoolSide:
         self._files = PoolFiles(settings.state_dir / "pool")
         self._host_uuid = host_uuid
         self.keyring = keyring
+        self.terms = Terms()
+        """Of the coordinators whose orders this host takes."""
         self.listener: Listener
         self.control: PoolControl
 
@@ -133,8 +136,9 @@ class PoolSide:
                 raise Unreachable(peer.uuid)
             await authorise(who, revision)
 
-        Migrations(agent, lambda: self.control.links, check).serve(self.listener)
-        gate = Gate(switch, service, coordinator, authorise)
+        orders = Migrations(agent, lambda: self.control.links, check, self.terms)
+        orders.serve(self.listener)
+        gate = Gate(switch, service, coordinator, authorise, self.terms)
         self.listener.stream("agent", gate.serve)
         return service
 

@@ -23,6 +23,7 @@ from xapi.daemon.electing import (
     Moved,
     demand_here,
     keep_own_role,
+    orders_of,
     step_down,
 )
 from xapi.daemon.engines import (
@@ -190,6 +191,7 @@ async def _elected(
     host = begin_to_write(db, bootstrap)
     await db.durable()
     house = await open_house(settings, stack, side, db, host)
+    house.services.may_order = orders_of(engine)
     await lead(house)
     house.background.spawn(step_down(engine, house), "step-down")
     return house

@@ -21,6 +21,7 @@ from xapi.operations import placement
 from xapi.operations.acting import acting_for
 from xapi.operations.alerts import raise_alert
 from xapi.operations.context import Call, Mark, Services
+from xapi.operations.guests import ask_whereabouts
 from xapi.pool.acting import on_behalf
 
 __all__ = ["Forwarder"]
@@ -88,6 +89,8 @@ class Forwarder:
         locks = call.services.locks
         retry = call.message.policy.retry_policy
         strict = not plan.force(args)
+        if call.message.cls == "VM" and args and isinstance(args[0], str):
+            await ask_whereabouts(call.services, args[0])
         async with AsyncExitStack() as stack:
             if plan.marks is not None:
                 marks = plan.marks(call.db, args)
@@ -95,15 +98,17 @@ class Forwarder:
             # The host is chosen under the marks of the guest, so that what placement looked at
             # (memory, disks, networks) cannot change before the reservation stands.
             call.host = plan.resolve(call, args)
-            if plan.on_target:
-                target = [Mark("host", call.host, operation) for operation in plan.on_target]
-                try:
+            route = self._route(call, plan)
+            try:
+                if plan.on_target:
+                    target = [Mark("host", call.host, operation) for operation in plan.on_target]
                     await stack.enter_async_context(locks.hold(call, target, retry=retry))
-                except BaseException:
-                    if call.message.policy.runs_on == "scheduled host":
-                        placement.release(call.db, args[0])
-                    raise
-            return await self._route(call, plan).run(call, args)
+                route.check(call)
+            except BaseException:
+                if call.message.policy.runs_on == "scheduled host":
+                    placement.release(call.db, args[0])
+                raise
+            return await route.run(call, args)
 
     def _route(self, call: Call, plan: _Plan) -> Route:
         if call.host == call.services.host:

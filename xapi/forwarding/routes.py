@@ -29,6 +29,10 @@ Operate: TypeAlias = Callable[..., Awaitable[Any]]
 class Route(Protocol):
     """A way to run an admitted call on one host."""
 
+    def check(self, call: Call) -> None:
+        """Raise what keeps the call from running there, before anything is ordered."""
+        ...
+
     async def run(self, call: Call, args: Sequence[Any]) -> Any:
         """The result, or the error the call ended with."""
         ...
@@ -39,6 +43,9 @@ class LocalRoute:
 
     def __init__(self, operate: Operate) -> None:
         self._operate = operate
+
+    def check(self, call: Call) -> None:
+        """Nothing."""
 
     async def run(self, call: Call, args: Sequence[Any]) -> Any:
         return await self._operate(call, *args)
@@ -55,11 +62,15 @@ class RemoteRoute:
     def __init__(self, operate: Operate) -> None:
         self._operate = operate
 
-    async def run(self, call: Call, args: Sequence[Any]) -> Any:
+    def check(self, call: Call) -> None:
         host = records.host.get(call.db, call.host)
         metrics = records.host_metrics.find(call.db, host.metrics)
         if metrics is not None and not metrics.live:
             raise errors.HostOffline(call.host)
+        call.services.hosts.agent(call.host)
+
+    async def run(self, call: Call, args: Sequence[Any]) -> Any:
+        self.check(call)
         here = call.services
         call.services = replace(here, agent=here.hosts.agent(call.host), local_agent=here.agent)
         try:

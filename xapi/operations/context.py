@@ -8,7 +8,7 @@ An operation never sees HTTP, a codec or a socket.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -264,6 +264,10 @@ class NoOtherHosts:
         raise CannotContactHost(host)
 
 
+async def _always() -> None:
+    """Of a server that nobody can replace while it runs."""
+
+
 @dataclass(slots=True)
 class Services:
     """What this host's daemon offers to operations."""
@@ -287,6 +291,9 @@ class Services:
     """This host as a member of a pool; None where it has no way to other hosts."""
     local_agent: HostAgent | None = None
     """Of this host, where `agent` is that of another one."""
+    may_order: Callable[[], Awaitable[None]] = _always
+    """Awaited before each order to a host: raises where this server has been, or may have been,
+    replaced as coordinator."""
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Generator, Iterable, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -20,22 +20,33 @@ import structlog
 
 from xapi.database import Commit, Database
 from xapi.generated import errors, records, refs
-from xapi.generated.operation_tables import TABLES
 from xapi.idl.errors import XenAPIError
-from xapi.idl.record import EMPTY_MAP, Row, Writer
+from xapi.idl.record import Row, Writer
+from xapi.operations import placement
 from xapi.operations.context import Call, Services
+from xapi.operations.fresh_start import reset_volatile
+from xapi.operations.guest_claims import OpenGuests, claims_of, is_live, unasked
 from xapi.operations.guest_specs import translated, vm_spec
 from xapi.operations.guest_state import apply_state, become_halted
-from xapi.operations.validity.engine import allowed
-from xapi.xenops.errors import Cancelled, NoSuchGuest, Unreachable, XenopsError
-from xapi.xenops.interface import PowerState, Resync, VmState
+from xapi.xenops.errors import Cancelled, NoSuchGuest, Superseded, Unreachable, XenopsError
+from xapi.xenops.interface import Resync, VmState
 from xapi.xenops.worker import Progress
 
 if TYPE_CHECKING:
     from xapi.xenops.client import HostAgent, RemoteSubscription
     from xapi.xenops.updates import Subscription
 
-__all__ = ["GuestSynchroniser", "adopt", "disown", "drive", "reset_volatile", "synchroniser"]
+__all__ = [
+    "GuestSynchroniser",
+    "adopt",
+    "ask_whereabouts",
+    "disown",
+    "drive",
+    "may_go",
+    "reset_volatile",
+    "synchroniser",
+    "synchroniser_of",
+]
 
 log = structlog.get_logger(__name__)
 
@@ -58,6 +69,8 @@ _TOLD = attrgetter(
 _LIVE = ("Running", "Paused")
 _BATCH = 256
 """Guests that one transaction brings up to date at most."""
+_ASK_SECONDS = 3.0
+"""What a call waits at most for hosts that are asked whether they have its guest."""
 
 
 class GuestSynchroniser:
@@ -85,10 +98,33 @@ class GuestSynchroniser:
         self._untold: dict[str, str] = {}
         """Guests with settings the agent does not know yet: uuid -> reference."""
         self._something_untold = asyncio.Event()
-        self._disputed: set[str] = set()
-        """Guests that run here while the database has them on another host."""
-        self._freed: set[str] = set()
-        """Of these, those the other host turned out not to have."""
+        self._open = OpenGuests(db, self)
+        self._resting: set[str] = set()
+        """Guests without a domain that the agent keeps a record of."""
+
+    @property
+    def db(self) -> Database:
+        return self._db
+
+    @property
+    def agent(self) -> HostAgent:
+        return self._agent
+
+    @property
+    def host(self) -> str:
+        """Reference of the host whose agent it is."""
+        return self._host
+
+    def now(self) -> datetime:
+        return self._now()
+
+    def drives(self, vm_id: str) -> bool:
+        """See `guest_claims.Keeper`."""
+        return vm_id in self._driven
+
+    def unsettled(self, vm_id: str) -> None:
+        """See `guest_claims.Keeper`."""
+        self._open.add(vm_id)
 
     # In the background
 
@@ -99,13 +135,15 @@ class GuestSynchroniser:
         run again when it is back.
         """
         end = self._db.subscribe(self._on_commit)
-        teller = asyncio.get_running_loop().create_task(self._tell())
+        loop = asyncio.get_running_loop()
+        helpers = loop.create_task(self._tell()), loop.create_task(self._open.run())
         try:
             await self._follow()
         finally:
             end()
-            teller.cancel()
-            await asyncio.wait((teller,))
+            for helper in helpers:
+                helper.cancel()
+            await asyncio.wait(helpers)
             if self._agent not in _OTHERS:
                 # It holds the agent, so the table would keep both for ever.
                 _SYNCHRONISERS.pop(self._agent, None)
@@ -123,26 +161,21 @@ class GuestSynchroniser:
                 self._untold[new.uuid] = new.ref
                 self._something_untold.set()
             elif (
-                self._disputed
-                and isinstance(new, records.VM)
-                and new.uuid in self._disputed
-                and new.resident_on == refs.NULL
+                isinstance(old, records.VM)
+                and old.uuid in self._resting
+                and not self._may_rest_here(new)
             ):
-                self._disputed.discard(new.uuid)
-                self._freed.add(new.uuid)
-                self._something_untold.set()
+                self._resting.discard(old.uuid)
+                self.unsettled(old.uuid)
+
+    def _may_rest_here(self, row: Row | None) -> bool:
+        return isinstance(row, records.VM) and row.resident_on in (refs.NULL, self._host)
 
     async def _tell(self) -> None:
         """Settings of running guests that automatic actions and their next boot depend on."""
         while True:
             await self._something_untold.wait()
             self._something_untold.clear()
-            if self._freed:
-                freed, self._freed = tuple(self._freed), set()
-                try:
-                    await self._safely(self._look_at(freed))
-                except Unreachable:
-                    log.info("the host is away again; its next Resync tells", vms=freed)
             # A guest that is driven would keep the others waiting; it comes when that is over.
             free = [vm_id for vm_id in self._untold if vm_id not in self._driven]
             for vm_id in free:
@@ -174,7 +207,7 @@ class GuestSynchroniser:
         # A guest whose rows cannot be written must not stop those of all others from following.
         try:
             await work
-        except Unreachable:
+        except (Unreachable, Superseded):
             raise  # the feed ends with it, and starts over when the host is back
         except Exception:
             log.exception("guests could not be brought up to date")
@@ -198,6 +231,7 @@ class GuestSynchroniser:
             for vm_id, state in found:
                 known = self._written.pop(vm_id, None)
                 ref = self._db.uuids.get(vm_id)
+                self._note_rest(vm_id, state)
                 if state is None or ref is None or state == known or vm_id in self._driven:
                     continue
                 if vm_id not in written and self._is_ours(ref, state):
@@ -216,20 +250,36 @@ class GuestSynchroniser:
     def _is_ours(self, ref: str, state: VmState) -> bool:
         """False for what is not this agent's to say: control domains, guests of other hosts.
 
-        A guest that rests here may run elsewhere, or be suspended in the database only.
+        A guest that rests here may run elsewhere, or be suspended in the database only. Where more
+        than one host may have it, it is settled in the background.
         """
         vm = records.VM.find(self._db, ref)
         if vm is None or vm.is_control_domain:
             return False
-        if vm.resident_on not in (self._host, refs.NULL):
-            # It moved, or was started elsewhere while this host was away: never two at once.
-            if state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
-                log.warning("a guest of another host runs here too", vm=vm.uuid, host=self._host)
-                self._disputed.add(vm.uuid)
+        here, coming = vm.resident_on, vm.scheduled_to_be_resident_on
+        elsewhere = coming not in (self._host, refs.NULL)
+        if state.migration:
+            self.unsettled(vm.uuid)
             return False
-        if state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
+        if is_live(state):
+            # A guest that nobody has is adopted; never while it may be started elsewhere.
+            if here == self._host or (here == refs.NULL and not elsewhere):
+                return True
+            log.warning("a guest of another host runs here too", vm=vm.uuid, host=self._host)
+            self.unsettled(vm.uuid)
+            return False
+        if here == self._host and not elsewhere:
             return True
-        return vm.resident_on == self._host
+        if here != refs.NULL:
+            # It left, perhaps for a host that is still to be asked; or its record is of no use.
+            self.unsettled(vm.uuid)
+        return False
+
+    def _note_rest(self, vm_id: str, state: VmState | None) -> None:
+        if state is None or is_live(state):
+            self._resting.discard(vm_id)
+        else:
+            self._resting.add(vm_id)
 
     async def reconcile(self) -> None:
         """Bring every guest of this host in line with the agent, in both directions.
@@ -245,6 +295,9 @@ class GuestSynchroniser:
                 vm = records.VM.find(self._db, ref)
                 if vm is not None:
                     states.setdefault(vm.uuid, None)
+            for vm in records.VM.all(self._db):
+                if vm.scheduled_to_be_resident_on == self._host:
+                    self.unsettled(vm.uuid)
             found = list(states.items())
             for start in range(0, len(found), _BATCH):
                 with self._db.transaction() as tx:
@@ -259,12 +312,16 @@ class GuestSynchroniser:
     def _reconcile(self, tx: Writer, vm_id: str, state: VmState | None) -> None:
         ref = self._db.uuids.get(vm_id)
         vm = None if ref is None else records.VM.find(tx, ref)
+        self._note_rest(vm_id, state)
         if vm is None or vm.is_control_domain:
             return
         if state is not None:
             if self._is_ours(vm.ref, state):
                 apply_state(tx, vm.ref, state, self._host, self._now())
         elif vm.power_state in _LIVE and vm.resident_on == self._host:
+            if vm.scheduled_to_be_resident_on not in (self._host, refs.NULL):
+                self.unsettled(vm_id)  # it may have arrived there
+                return
             log.warning("a guest that ran is gone", vm=vm_id)
             become_halted(tx, vm.ref, self._now())
 
@@ -280,40 +337,57 @@ class GuestSynchroniser:
         """Run an operation of the agent on the VM, cancellable through the caller's task.
 
         When it returns or raises, the database shows the state the guest is in. Raises the
-        agent's errors as XenAPI errors with references; TASK_CANCELLED [task].
+        agent's errors as XenAPI errors with references; TASK_CANCELLED [task]. CANNOT_CONTACT_HOST
+        [host] where nobody can tell what became of it: a reservation of the VM then stands until
+        the host has been asked; in any other case it is given back.
         """
-        row = records.VM.get(self._db, vm)
-        vm_id = row.uuid
+        vm_id = records.VM.get(self._db, vm).uuid
         self._operations += 1
         operation = f"{call.task.ref}/{self._operations}"
 
         def cancel() -> None:
             self._agent.request_cancel(operation)
 
+        try:
+            await may_go(call.services, vm)
+        except BaseException:
+            placement.release(self._db, vm)  # nothing has been ordered
+            raise
         self._driven[vm_id] = self._driven.get(vm_id, 0) + 1
         try:
             with call.task.cancellable(cancel):
                 state = await work(operation, call.task.progress)
-        except Unreachable as error:
+        except (Unreachable, Superseded) as error:
             # Nobody can tell what became of the guest; its rows stay until its host is back.
             self._done(vm_id)
+            self.unsettled(vm_id)
             raise translated(error, self._db.uuids) from error
         except XenopsError as error:
             self._done(vm_id)
-            await self._catch_up((vm_id,))
+            await self._ended(vm, vm_id)
             if isinstance(error, Cancelled):
                 raise errors.TaskCancelled(call.task.ref) from error
             raise translated(error, self._db.uuids) from error
         except XenAPIError:
             self._done(vm_id)
-            await self._catch_up((vm_id,))
+            await self._ended(vm, vm_id)
             raise
         except BaseException:
             self._done(vm_id)
+            self.unsettled(vm_id)
             raise
         self._done(vm_id)
         self.write(vm, state)
         return state
+
+    async def _ended(self, vm: str, vm_id: str) -> None:
+        """An operation has failed, and what became of the guest can be seen."""
+        try:
+            await self._catch_up((vm_id,))
+        except (Unreachable, Superseded):
+            self.unsettled(vm_id)
+        else:
+            placement.release(self._db, vm)
 
     @contextmanager
     def hands_off(self, vm_id: str) -> Generator[None]:
@@ -332,6 +406,7 @@ class GuestSynchroniser:
         with self._db.transaction() as tx:
             apply_state(tx, vm, state, self._host, self._now())
         self._wrote(state.id)
+        self._note_rest(state.id, state)
         if self._updates is not None:
             self._written[state.id] = state
 
@@ -362,13 +437,16 @@ def adopt(
     """The synchroniser of another host's agent."""
     found = _SYNCHRONISERS[agent] = GuestSynchroniser(db, agent, host, now)
     _OTHERS.add(agent)
+    claims_of(db).enter(found)
     return found
 
 
 def disown(agent: HostAgent) -> None:
     """The host of the agent has left the pool."""
     _OTHERS.discard(agent)
-    _SYNCHRONISERS.pop(agent, None)
+    found = _SYNCHRONISERS.pop(agent, None)
+    if found is not None:
+        claims_of(found.db).leave(found)
 
 
 def synchroniser_of(services: Services, agent: HostAgent) -> GuestSynchroniser:
@@ -382,49 +460,30 @@ def synchroniser(services: Services) -> GuestSynchroniser:
     if found is None:
         found = GuestSynchroniser(services.db, services.agent, services.host, services.now)
         _SYNCHRONISERS[services.agent] = found
+        claims_of(services.db).enter(found)
     return found
+
+
+async def may_go(services: Services, vm: str) -> None:
+    """Before an order about the VM goes to a host: what it relies on is durable, and this
+    coordinator may still give orders. Raises WriteFailed, and what `Services.may_order` raises."""
+    row = records.VM.get(services.db, vm)
+    if row.scheduled_to_be_resident_on != refs.NULL:
+        await services.db.durable(row.modified_rev)
+    await services.may_order()
+
+
+async def ask_whereabouts(services: Services, vm: str) -> None:
+    """If a former operation has left open which host has the VM, ask once more, for a moment."""
+    row = records.VM.find(services.db, vm)
+    if row is None or unasked(services.db, row) is None:
+        return
+    synchroniser(services)  # this host can be asked as well
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_ASK_SECONDS):
+            await claims_of(services.db).settle(services.db, vm)
 
 
 async def drive(call: Call, vm: str, work: Work) -> VmState:
     """See `GuestSynchroniser.drive`."""
     return await synchroniser(call.services).drive(call, vm, work)
-
-
-_SLICE = 1000
-"""Objects a transaction of `reset_volatile` changes at most."""
-
-
-def reset_volatile(db: Database) -> None:
-    """At daemon start: no operation is in progress, and every allowed_operations is recomputed.
-
-    Reservations of starts that died with the former daemon are cleared as well.
-    """
-    for cls, model in db.models.items():
-        if "current_operations" in model.field:
-            _change_all(db, cls, _without_operations)
-    for cls in TABLES:
-        _change_all(db, cls, _allowed)
-
-
-def _change_all(
-    db: Database, cls: str, changes: Callable[[Writer, str, Row], dict[str, object]]
-) -> None:
-    rows = list(db.rows(cls))
-    for start in range(0, len(rows), _SLICE):
-        with db.transaction() as tx:
-            for row in rows[start : start + _SLICE]:
-                if changed := changes(tx, cls, row):
-                    tx.modify(cls, row.ref, changed)
-
-
-def _without_operations(_tx: Writer, _cls: str, row: Row) -> dict[str, object]:
-    changed: dict[str, object] = {}
-    if getattr(row, "current_operations", EMPTY_MAP):
-        changed["current_operations"] = EMPTY_MAP
-    if isinstance(row, records.VM) and row.scheduled_to_be_resident_on != refs.NULL:
-        changed["scheduled_to_be_resident_on"] = refs.NULL
-    return changed
-
-
-def _allowed(tx: Writer, cls: str, row: Row) -> dict[str, object]:
-    return {"allowed_operations": allowed(tx, cls, row)}

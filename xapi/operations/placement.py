@@ -118,7 +118,11 @@ def reserve(tx: Writer, vm: str, host: str) -> None:
     """Keep the guest's memory on the host until it runs there or `release` is called.
 
     A guest that is to start there also gets its CPU features now (``last_boot_CPU_flags``).
+    Raises HOST_OFFLINE [host] where another host may have the guest and has not been asked.
     """
+    held = records.VM.get(tx, vm).scheduled_to_be_resident_on
+    if held not in (refs.NULL, host) and records.host.find(tx, held) is not None:
+        raise errors.HostOffline(held)
     records.VM.modify(tx, vm, scheduled_to_be_resident_on=refs.hostRef(host))
     row = records.VM.get(tx, vm)
     if row.power_state == "Halted":
@@ -128,7 +132,11 @@ def reserve(tx: Writer, vm: str, host: str) -> None:
 
 
 def release(db: Database, vm: str) -> None:
-    """Give up a reservation, if the VM still exists and has one."""
+    """Give up a reservation, if the VM still exists and has one.
+
+    Only by who knows that the host has not got the guest, and will not get it by an order on its
+    way (decision 16).
+    """
     row = records.VM.find(db, vm)
     if row is not None and row.scheduled_to_be_resident_on != refs.NULL:
         with db.transaction() as tx:

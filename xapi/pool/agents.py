@@ -17,12 +17,14 @@ from itertools import count
 from typing import Any
 
 import orjson
+import structlog
 
 from xapi.pool.acting import Acting, acting
 from xapi.pool.link import Link, LinkBroken
 from xapi.pool.listener import Peer, Send
+from xapi.pool.terms import Terms
 from xapi.xenops import messages as m
-from xapi.xenops.errors import Unreachable
+from xapi.xenops.errors import Superseded, Unreachable
 from xapi.xenops.interface import Attention, HostState, Resync, Update, VmState
 from xapi.xenops.plain import from_plain, to_plain
 from xapi.xenops.service import AgentService
@@ -31,6 +33,7 @@ from xapi.xenops.switch import DEFAULT_EXPIRY, Switch, SwitchError, UnknownQueue
 __all__ = ["Authorise", "Exchange", "Gate"]
 
 _log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 Authorise = Callable[[Acting, int], Awaitable[None]]
 """Raises RBAC_PERMISSION_DENIED; waits until this host knows the revision."""
@@ -45,30 +48,47 @@ class Gate:
         service: AgentService,
         coordinator: Callable[[], str],
         authorise: Authorise,
+        terms: Terms | None = None,
     ) -> None:
-        """`coordinator`: the uuid of the one host that may ask."""
+        """`coordinator`: the uuid of the one host that may ask; `terms`: what this host has heard
+        of coordinators, shared with all that takes orders."""
         self._switch = switch
         self._queue = service.queue
         self._coordinator = coordinator
         self._authorise = authorise
+        self._terms = terms or Terms()
         self._numbers = count(1)
 
     async def serve(self, peer: Peer, payload: Any, send: Send) -> Any:
         """Run one message; progress goes out as lines."""
         if peer.uuid != self._coordinator():
             raise Unreachable(peer.uuid)
+        self._terms.admit(int(payload["term"]), peer.uuid)
         who = Acting.from_plain(payload["acting"])
         await self._authorise(who, int(payload["revision"]))
+        # Waiting for the revision may have taken a while.
+        self._terms.admit(int(payload["term"]), peer.uuid)
         message = m.from_wire(payload["message"])
         try:
-            return await self._pass_on(message, payload, send)
+            return await self._pass_on(message, who, payload, send)
         except UnknownQueue as error:
             # The agent is closing. Without a result the other side knows that it cannot know.
             raise ConnectionAbortedError(f"the agent is closing: {error}") from error
 
-    async def _pass_on(self, message: m.Message, payload: Any, send: Send) -> Any:
+    async def _pass_on(self, message: m.Message, who: Acting, payload: Any, send: Send) -> Any:
         if isinstance(message, m.OperationCall):
+            log.info(
+                "the coordinator orders an operation",
+                operation=message.operation_id,
+                kind=message.kind,
+                method=who.method,
+                task=who.task,
+                user=who.user_name,
+            )
             return to_plain(await self._operate(message, send))
+        if message.kind == m.Cancel.kind:
+            told: str = payload["message"]["body"]["operation_id"]
+            log.info("the coordinator cancels an operation", operation=told)
         try:
             return _plain_result(await self._switch.call(self._queue, message))
         except asyncio.CancelledError:
@@ -118,6 +138,8 @@ def _result_of(message: m.Message, plain: Any) -> Any:
     match message:
         case m.OperationCall() | m.Stat():
             return from_plain(VmState, plain)
+        case m.Settle():
+            return None if plain is None else from_plain(VmState, plain)
         case m.ListGuests():
             return tuple(from_plain(VmState, item) for item in plain)
         case m.Host():
@@ -146,11 +168,19 @@ class _Inbox:
 class Exchange:
     """Implements `xapi.xenops.client.Exchange` over the link to one host."""
 
-    def __init__(self, host: str, link: Callable[[], Link], revision: Callable[[], int]) -> None:
-        """`host`: its reference, for errors; `revision`: what the other host must know first."""
+    def __init__(
+        self,
+        host: str,
+        link: Callable[[], Link],
+        revision: Callable[[], int],
+        term: Callable[[], int],
+    ) -> None:
+        """`host`: its reference, for errors; `revision`: what the other host must know first;
+        `term`: of this run of the coordinator."""
         self._host = host
         self._link = link
         self._revision = revision
+        self._term = term
         self._inboxes: dict[str, Callable[[Any], Awaitable[Any]]] = {}
         self._events: set[asyncio.Task[None]] = set()
 
@@ -168,6 +198,7 @@ class Exchange:
             "message": m.to_wire(message),
             "acting": acting().plain(),
             "revision": self._revision(),
+            "term": self._term(),
         }
         try:
             async with (
@@ -179,6 +210,8 @@ class Exchange:
                         await self._report(message, float(line["progress"]))
                     elif "result" in line:
                         return _result_of(message, line["result"])
+        except Superseded as error:
+            raise Superseded(self._host) from error
         except (LinkBroken, TimeoutError) as error:
             _log.info("agent call failed: %s %s", message.kind, error)
             raise Unreachable(self._host) from error
@@ -199,7 +232,7 @@ class Exchange:
     async def _tell(self, name: str, payload: Any, expiry: float) -> None:
         try:
             await self.call(name, payload, expiry=expiry)
-        except Unreachable as error:
+        except (Unreachable, Superseded) as error:
             _log.info("a message is lost: %s", error)
 
     async def aclose(self) -> None:

@@ -3,14 +3,17 @@
 The coordinator tells the receiver to expect a guest under a token, and the sender to send it there;
 the sender connects to the receiver directly. What the two say to each other is the agents' own
 dialogue (semantics.md §9). Who runs the guest in the end is theirs to decide; this module only
-carries messages.
+carries messages. Who gave the order may be gone at any time: an end that can be given up is given
+up then, one that cannot be is let run to its end.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, TypeAlias
+import logging
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, TypeAlias, TypeVar
 
 import aiohttp
 import orjson
@@ -19,19 +22,36 @@ from aiohttp import web
 from xapi.pool.acting import Acting, acting
 from xapi.pool.link import Endpoint, Link, LinkBroken, Links
 from xapi.pool.listener import Listener, Peer, Send
+from xapi.pool.terms import Terms
 from xapi.xenops.agent import Agent
 from xapi.xenops.errors import ChannelClosed, MigrationFailed, RemoteAborted, Unreachable
 from xapi.xenops.interface import VmState
 from xapi.xenops.plain import from_plain, to_plain
 from xapi.xenops.worker import Progress
 
-__all__ = ["ARRIVAL_SECONDS", "Migrations", "receive_there", "send_there"]
+__all__ = ["ARRIVAL_SECONDS", "Migrations", "Order", "receive_there", "send_there"]
+
+_log = logging.getLogger(__name__)
 
 ARRIVAL_SECONDS = 30.0
 """How long a receiver waits for the sender to connect."""
 
 Socket: TypeAlias = aiohttp.ClientWebSocketResponse | web.WebSocketResponse
 Check: TypeAlias = Callable[[Peer, Acting, int], Awaitable[None]]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the coordinator has both ends do."""
+
+    token: str
+    vm_id: str
+    operation: str
+    revision: int
+    """What the host must know before it checks the right."""
+    term: int
+    """Of the coordinator that gives the order."""
 
 
 class WireChannel:
@@ -102,12 +122,16 @@ class WireChannel:
 class Migrations:
     """Sends and receives guests of this host's agent."""
 
-    def __init__(self, agent: Agent, links: Callable[[], Links], check: Check) -> None:
+    def __init__(
+        self, agent: Agent, links: Callable[[], Links], check: Check, terms: Terms | None = None
+    ) -> None:
         """`check`: whether the coordinator may ask for it on behalf of a caller."""
         self._agent = agent
         self._links = links
         self._check = check
-        self._arrivals: dict[str, asyncio.Future[tuple[Socket, asyncio.Event]]] = {}
+        self._terms = terms or Terms()
+        self._arrivals: dict[str, tuple[str, asyncio.Future[tuple[Socket, asyncio.Event]]]] = {}
+        agent.on_settle.append(self._void)
 
     def serve(self, listener: Listener) -> None:
         """Take guests from other hosts, and orders from the coordinator."""
@@ -118,7 +142,8 @@ class Migrations:
     async def receive(self, token: str, vm_id: str, operation: str) -> VmState:
         """The guest that comes under the token, once it runs here. Raises XenopsErrors."""
         loop = asyncio.get_running_loop()
-        arrival = self._arrivals[token] = loop.create_future()
+        arrival: asyncio.Future[tuple[Socket, asyncio.Event]] = loop.create_future()
+        self._arrivals[token] = (vm_id, arrival)
         try:
             async with asyncio.timeout(ARRIVAL_SECONDS):
                 socket, done = await arrival
@@ -126,6 +151,11 @@ class Migrations:
             raise MigrationFailed(vm_id, "the sender does not connect") from error
         finally:
             del self._arrivals[token]
+        return await self._whole(operation, self._take(vm_id, operation, socket, done))
+
+    async def _take(
+        self, vm_id: str, operation: str, socket: Socket, done: asyncio.Event
+    ) -> VmState:
         channel = WireChannel(vm_id, socket)
         try:
             return await self._agent.migrate_in(vm_id, channel, operation_id=operation)
@@ -133,10 +163,36 @@ class Migrations:
             await channel.finish()
             done.set()
 
+    async def _whole(self, operation: str, work: Coroutine[Any, Any, T]) -> T:
+        """Run one end. Whoever gives up waiting for it has it end as a cancel would, no sooner."""
+        task = asyncio.get_running_loop().create_task(work)
+        given_up: asyncio.CancelledError | None = None
+        while not task.done():
+            try:
+                await asyncio.wait((task,))
+            except asyncio.CancelledError as error:
+                given_up = error
+                self._agent.cancel(operation)
+        if given_up is not None:
+            _log.info("one end of a migration outlived its order: %s", task.exception() or "done")
+            raise given_up
+        return task.result()
+
+    def _void(self, vm_id: str) -> None:
+        """Nobody who comes with the guest from now on is let in by an order of the past."""
+        for wanted, arrival in self._arrivals.values():
+            if wanted == vm_id and not arrival.done():
+                arrival.set_exception(MigrationFailed(vm_id, "the migration has been given up"))
+
     async def send(
         self, token: str, vm_id: str, to: Endpoint, operation: str, progress: Progress | None
     ) -> None:
         """Send the guest to the host that expects the token. Raises XenopsErrors."""
+        await self._whole(operation, self._give(token, vm_id, to, operation, progress))
+
+    async def _give(
+        self, token: str, vm_id: str, to: Endpoint, operation: str, progress: Progress | None
+    ) -> None:
         try:
             async with self._links().to(to).channel("migrate") as socket:
                 await socket.send_str(token)
@@ -152,7 +208,7 @@ class Migrations:
 
     async def _arrived(self, _peer: Peer, socket: web.WebSocketResponse) -> None:
         first = await socket.receive()
-        arrival = self._arrivals.get(str(first.data))
+        _, arrival = self._arrivals.get(str(first.data), ("", None))
         if arrival is None or arrival.done():
             await socket.close()
             return
@@ -161,7 +217,7 @@ class Migrations:
         await done.wait()
 
     async def _receive(self, peer: Peer, payload: Any, send: Send) -> Any:
-        await self._check(peer, Acting.from_plain(payload["acting"]), int(payload["revision"]))
+        await self._admit(peer, payload)
         work = self.receive(payload["token"], payload["vm_id"], payload["operation"])
         task = asyncio.get_running_loop().create_task(work)
         await asyncio.sleep(0)  # it expects the token from here on
@@ -170,9 +226,15 @@ class Migrations:
             return to_plain(await task)
         finally:
             task.cancel()
+            await asyncio.wait((task,))
+
+    async def _admit(self, peer: Peer, payload: Any) -> None:
+        self._terms.admit(int(payload["term"]), peer.uuid)
+        await self._check(peer, Acting.from_plain(payload["acting"]), int(payload["revision"]))
+        self._terms.admit(int(payload["term"]), peer.uuid)
 
     async def _send(self, peer: Peer, payload: Any, send: Send) -> Any:
-        await self._check(peer, Acting.from_plain(payload["acting"]), int(payload["revision"]))
+        await self._admit(peer, payload)
         told: set[asyncio.Task[None]] = set()
 
         async def tell(done: float) -> None:
@@ -190,22 +252,14 @@ class Migrations:
         return {}
 
 
-def _asked(token: str, vm_id: str, operation: str, revision: int) -> dict[str, Any]:
-    return {
-        "token": token,
-        "vm_id": vm_id,
-        "operation": operation,
-        "revision": revision,
-        "acting": acting().plain(),
-    }
+def _asked(order: Order) -> dict[str, Any]:
+    return {**asdict(order), "acting": acting().plain()}
 
 
-async def receive_there(
-    link: Link, host: str, order: tuple[str, str, str, int], expecting: asyncio.Event
-) -> VmState:
+async def receive_there(link: Link, host: str, order: Order, expecting: asyncio.Event) -> VmState:
     """Have another host receive; sets the event when it is ready. Raises XenopsErrors."""
     try:
-        async with link.stream("receive", _asked(*order)) as lines:
+        async with link.stream("receive", _asked(order)) as lines:
             async for line in lines:
                 if "expecting" in line:
                     expecting.set()
@@ -216,11 +270,9 @@ async def receive_there(
     raise Unreachable(host)
 
 
-async def send_there(
-    link: Link, host: str, order: tuple[str, str, str, int], to: Endpoint, progress: Progress
-) -> None:
+async def send_there(link: Link, host: str, order: Order, to: Endpoint, progress: Progress) -> None:
     """Have another host send. Raises XenopsErrors."""
-    asked = {**_asked(*order), "to": {"uuid": to.uuid, "address": to.address}}
+    asked = {**_asked(order), "to": {"uuid": to.uuid, "address": to.address}}
     try:
         async with link.stream("send", asked) as lines:
             async for line in lines:

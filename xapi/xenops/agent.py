@@ -7,20 +7,16 @@ database or HTTP. All methods belong to one event loop.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from xapi.xenops import planner
 from xapi.xenops.agent_core import LIVE
-from xapi.xenops.agent_devices import DeviceOperations
-from xapi.xenops.atomics import SyncChannel
-from xapi.xenops.errors import MigrationFailed
+from xapi.xenops.agent_migration import MigrationOperations
+from xapi.xenops.errors import Undecided
 from xapi.xenops.guests import Guest
 from xapi.xenops.interface import Devices, PowerState, VmSpec, VmState
-from xapi.xenops.plain import PlainError, from_plain, to_plain
 from xapi.xenops.worker import Operation, Progress
 
 
-class Agent(DeviceOperations):
+class Agent(MigrationOperations):
     """The operations. Each takes an id to cancel it by, and a progress callback; each raises
     XenopsErrors: BadPowerState, Cancelled, GuestTimeout, AtomicTimeout, Busy, NoSuchGuest, and
     what the backend refuses. After a failure the guest is in the state its plan documents."""
@@ -42,7 +38,7 @@ class Agent(DeviceOperations):
             await self._rests(guest, PowerState.HALTED)
             guest.spec, guest.devices = spec, devices
             plan = planner.vm_start(spec, devices)
-            await self._run(op, guest, plan if paused else (*plan, *planner.vm_unpause(spec.id)))
+            await self._run(op, guest, planner.let_go(spec.id, plan, paused=paused))
             return await self._stat(guest)
 
         return await self._operate(spec.id, operation_id, progress, body, create=True)
@@ -159,7 +155,7 @@ class Agent(DeviceOperations):
             guest.spec, guest.devices = spec, devices
             here = guest.resting is PowerState.SUSPENDED
             plan = planner.vm_resume(spec, devices, image, suspended_here=here)
-            await self._run(op, guest, plan if paused else (*plan, *planner.vm_unpause(spec.id)))
+            await self._run(op, guest, planner.let_go(spec.id, plan, paused=paused))
             guest.resting = PowerState.HALTED
             return await self._stat(guest)
 
@@ -203,95 +199,9 @@ class Agent(DeviceOperations):
         async def body(op: Operation, guest: Guest) -> None:
             if self.backend.has_domain(vm_id):
                 await self._live(guest, PowerState.HALTED, PowerState.SUSPENDED)
+            if self.backend.has_domain(planner.source_id(vm_id)):
+                raise Undecided(vm_id)
             await self._run(op, guest, planner.vm_remove(vm_id))
             del self._guests[vm_id]
 
-        await self._operate(vm_id, None, None, body)
-
-    # Migration
-
-    async def migrate_out(
-        self,
-        vm_id: str,
-        channel: SyncChannel,
-        *,
-        operation_id: str | None = None,
-        progress: Progress | None = None,
-    ) -> None:
-        """Sends a Running guest; afterwards it is not known here. On failure it goes on running
-        here, unless the receiver was lost after the all-clear: then it is Halted here."""
-
-        async def body(op: Operation, guest: Guest) -> None:
-            spec = self._spec(guest)
-            try:
-                guest.held = state = await self._live(guest, PowerState.RUNNING)
-                guest.resting = PowerState.HALTED
-                metadata = {
-                    "spec": to_plain(spec),
-                    "devices": to_plain(guest.devices),
-                    "memory_target": state.memory_target,
-                }
-                plan = planner.migrate_sender(
-                    spec, guest.devices, {"metadata": metadata}, state.memory_target
-                )
-                await self._run(op, guest, plan, channel)
-            except BaseException as error:
-                channel.abort(str(error))
-                raise
-            channel.close()
-            del self._guests[vm_id]
-
-        await self._operate(vm_id, operation_id, progress, body)
-
-    async def migrate_in(
-        self,
-        vm_id: str,
-        channel: SyncChannel,
-        *,
-        devices: Devices | None = None,
-        operation_id: str | None = None,
-        progress: Progress | None = None,
-    ) -> VmState:
-        """Receives a guest; it runs here when this returns. `devices` replaces what the sender
-        says, when disks or networks have other names here. On failure nothing is left here."""
-        fresh = vm_id not in self._guests
-
-        async def body(op: Operation, guest: Guest) -> VmState:
-            before = (guest.spec, guest.devices, guest.resting)
-            try:
-                await self._rests(guest, PowerState.HALTED)
-                spec, theirs, target = await _read_metadata(channel)
-                guest.spec, guest.devices = spec, devices or theirs
-                plan = planner.migrate_receiver(spec, guest.devices, target)
-                await self._run(op, guest, plan, channel)
-            except BaseException as error:
-                state = await self.backend.stat(vm_id)
-                if state is not None and state.power_state is PowerState.RUNNING:
-                    # It came that far: the sender must not let its own go on.
-                    channel.close()
-                else:
-                    channel.abort(str(error))
-                    guest.spec, guest.devices, guest.resting = before
-                    if fresh:
-                        self._guests.pop(vm_id, None)
-                raise
-            # Also when sync 4 did not get through: then the sender must not wait for it.
-            channel.close()
-            return await self._stat(guest)
-
-        return await self._operate(
-            vm_id, operation_id, progress, body, create=True, queues=self._arrivals
-        )
-
-
-async def _read_metadata(channel: SyncChannel) -> tuple[VmSpec, Devices, int]:
-    """The arriving guest, sized to its memory limit, its devices, and the target it had."""
-    metadata = await channel.receive("metadata")
-    limit = await channel.receive("memory_limit")
-    try:
-        spec = from_plain(VmSpec, metadata["spec"])
-        devices = from_plain(Devices, metadata["devices"])
-        target = int(metadata["memory_target"])
-    except (PlainError, KeyError, TypeError, ValueError) as error:
-        raise MigrationFailed("", f"metadata not understood: {error}") from error
-    return replace(spec, memory_target=int(limit)), devices, target
+        await self._operate(vm_id, None, None, body, settles=True)

@@ -8,18 +8,27 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import Any, Literal, TypeVar
 
 import structlog
 
 from xapi.xenops import planner
-from xapi.xenops.atomics import Env, Hook, SyncChannel
+from xapi.xenops.atomics import Env, Hook, Stage, SyncChannel
 from xapi.xenops.backends.base import Backend, HostPower
 from xapi.xenops.clock import Clock, RealClock
-from xapi.xenops.errors import BackendError, BadPowerState, Busy, NoSuchGuest, XenopsError
+from xapi.xenops.errors import (
+    BackendError,
+    BadPowerState,
+    Busy,
+    NoSuchGuest,
+    Undecided,
+    XenopsError,
+)
 from xapi.xenops.guests import Guest, WorkQueues
 from xapi.xenops.interface import HostState, PowerState, VmSpec, VmState
 from xapi.xenops.journal import Journal
+from xapi.xenops.leftovers import find_again
 from xapi.xenops.planner import Plan
 from xapi.xenops.updates import DEFAULT_BOUND, Subscription, UpdateFeed
 from xapi.xenops.worker import DEFAULT_PATIENCE, Operation, Progress, Worker
@@ -89,13 +98,8 @@ class AgentCore:
             rest = {k: v for k, v in records.items() if not k.startswith(mark)}
             self.backend.load_records(rest)
         await self.backend.open()
-        for vm_id in self.backend.domain_ids():
-            if "/" in vm_id:
-                # Half of a migration. Whether the other half runs cannot be known here, and two
-                # must never run.
-                log.warning("destroying the rest of a migration", domain=vm_id)
-                await self.backend.vm_destroy(vm_id)
-                await self.backend.vm_remove(vm_id)
+        for guest in await find_again(self.backend, self._guests):
+            await self._persist(guest)
         await self.backend.sync()
         for guest in self._guests.values():
             guest.check_pending = self.backend.domain_action(guest.id) is not None
@@ -196,9 +200,18 @@ class AgentCore:
     async def _stat(self, guest: Guest) -> VmState:
         state = await self.backend.stat(guest.id)
         if state is not None:
+            if state.power_state is PowerState.PAUSED:
+                if guest.migration == "arrived":
+                    return replace(state, migration="arrived")
+                if guest.migration == "leaving":  # being taken back
+                    return replace(state, migration="leaving")
             return state
         if guest.held is not None:
             return guest.held
+        if guest.migration in ("sending", "leaving"):
+            frozen = await self.backend.stat(planner.source_id(guest.id))
+            if frozen is not None:
+                return replace(frozen, id=guest.id, migration="leaving")
         kind = "hvm" if guest.spec is None else guest.spec.domain_type
         return VmState(guest.id, guest.resting, domain_type=kind)
 
@@ -241,9 +254,15 @@ class AgentCore:
         *,
         create: bool = False,
         queues: WorkQueues | None = None,
+        migrates: bool = False,
+        settles: bool = False,
     ) -> T:
-        """Runs `body` when it is the guest's turn; then publishes, persists and checks."""
+        """Runs `body` when it is the guest's turn; then publishes, persists and checks.
+
+        Raises Undecided for a guest that a migration has left frozen, unless it `settles` that.
+        """
         op, guest = self._admit(vm_id, operation_id, progress, create)
+        op.migrates = migrates
         queues = queues or self._queues
         try:
             await queues.enter(guest)
@@ -253,6 +272,8 @@ class AgentCore:
                     self._guests.setdefault(vm_id, guest)
                 if self._guests.get(vm_id) is not guest:
                     raise NoSuchGuest(vm_id)
+                if guest.migration and not settles:
+                    raise Undecided(vm_id)
                 try:
                     return await body(op, guest)
                 except BaseException:
@@ -261,6 +282,10 @@ class AgentCore:
                     raise
                 finally:
                     guest.held = None
+                    if not self.backend.has_domain(vm_id):
+                        guest.domid = -1
+                        if guest.migration == "arrived":
+                            guest.migration = ""
                     await self._persist(guest)
             finally:
                 queues.leave(guest)
@@ -303,8 +328,25 @@ class AgentCore:
         async def delay(seconds: float) -> None:
             await self._delay(guest, seconds)
 
-        env = Env(self.backend, self.clock, self._hook, channel, delay)
+        async def note(stage: Stage) -> None:
+            await self._note(guest, stage)
+
+        env = Env(self.backend, self.clock, self._hook, channel, delay, note)
         await Worker(op, env, self._patience).run(plan)
+        if guest.migration == "arrived":
+            guest.migration = ""  # and was let run
+
+    async def _note(self, guest: Guest, stage: Stage) -> None:
+        """Remember the stage of a migration, and that the guest's domain is whole."""
+        before = guest.migration, guest.domid
+        state = None if stage == "dropped" else await self.backend.stat(guest.id)
+        guest.domid = -1 if state is None else state.domid
+        guest.migration = "" if stage == "dropped" else stage
+        try:
+            await self._persist(guest)
+        except BaseException:
+            guest.migration, guest.domid = before
+            raise
 
     async def _persist(self, guest: Guest) -> None:
         if self._journal is None:

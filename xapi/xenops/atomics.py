@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar, Protocol
+from typing import Any, ClassVar, Literal, Protocol
 
 from xapi.xenops.backends.base import Backend, MemoryChannel
 from xapi.xenops.clock import Clock
@@ -48,6 +48,14 @@ async def no_delay(seconds: float) -> None:
     """For plans that never wait."""
 
 
+Stage = Literal["", "sending", "leaving", "arrived", "dropped"]
+"""How far a migration is, as the agent remembers it over a restart (`guests.Guest.migration`)."""
+
+
+async def no_note(stage: Stage) -> None:
+    """For plans whose agent remembers nothing."""
+
+
 @dataclass(slots=True)
 class Env:
     """What atomics are performed on."""
@@ -58,6 +66,8 @@ class Env:
     channel: SyncChannel | None = None
     # How VM_delay waits; the agent replaces it by one that ends when an operation queues up.
     delay: Callable[[float], Awaitable[None]] = no_delay
+    # How the agent remembers what `Note` says.
+    note: Callable[[Stage], Awaitable[None]] = no_note
 
     @property
     def sync_channel(self) -> SyncChannel:
@@ -186,15 +196,26 @@ class VmRemove(Atomic):
 
 
 @dataclass(frozen=True, slots=True)
-class Persist(Atomic):
-    """What was done so far must survive the death of this process before the next atomic."""
+class Note(Atomic):
+    """What was done so far, and the stage, survive the death of this process from here on.
 
-    name: ClassVar[str] = "persist"
+    The domain the guest has now is whole: one without a note is the rest of an operation that
+    died, and is destroyed when the agent starts.
+    """
+
+    name: ClassVar[str] = "note"
     weight: ClassVar[float] = 0.1
+    stage: Stage = ""
+    back: Stage = ""
 
-    async def perform(self, env: Env) -> None:
-        with env.clock.hold():
-            await env.backend.sync()
+    def perform(self, env: Env) -> Awaitable[None]:
+        return env.note(self.stage)
+
+    def undo(self) -> tuple[Atomic, ...]:
+        return (Note(self.vm_id, self.back, self.stage),)
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.stage or 'whole'}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,6 +221,11 @@ class AgentClient:
     async def forget(self, vm_id: str) -> None:
         await self._switch.call(self._queue, m.Forget(vm_id))
 
+    async def settle(
+        self, vm_id: str, *, keep: bool | None = None, domid: int = -1
+    ) -> VmState | None:
+        return await self._switch.call(self._queue, m.Settle(vm_id, keep, domid))
+
     async def copy_image(self, image: str, name: str) -> None:
         await self._switch.call(self._queue, m.CopyImage(image, name))
 

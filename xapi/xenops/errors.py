@@ -7,7 +7,8 @@ passes the rest on. This module must not know references, sessions or the wire.
     XenopsError
       BadPowerState, NoSuchGuest, NoSuchDevice, DeviceAlreadyAttached, DeviceAlreadyDetached,
       DeviceDetachRejected, MediaNotEmpty, MediaIsEmpty, MediaNotRemovable, NotEnoughMemory,
-      GuestTimeout, AtomicTimeout, Cancelled, Busy, BackendError, Unreachable
+      GuestTimeout, AtomicTimeout, Cancelled, Busy, Undecided, BackendError, Unreachable,
+      Superseded
       MigrationFailed: RemoteAborted, ChannelClosed
 """
 
@@ -135,6 +136,20 @@ class Busy(XenopsError):
 
     def __init__(self, vm_id: str, reason: str) -> None:
         super().__init__("INTERNAL_ERROR", f"{vm_id}: {reason}")
+
+
+class Undecided(XenopsError):
+    """The guest is frozen by a migration whose end is not known yet; see `Agent.settle`."""
+
+    def __init__(self, vm_id: str) -> None:
+        super().__init__("OTHER_OPERATION_IN_PROGRESS", "VM", vm_id, "pool_migrate", "")
+
+
+class Superseded(XenopsError):
+    """The order came from a coordinator that has been replaced. Parameter: the host refusing."""
+
+    def __init__(self, host: str) -> None:
+        super().__init__("CANNOT_CONTACT_HOST", host)
 
 
 class Unreachable(XenopsError):

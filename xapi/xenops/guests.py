@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from xapi.xenops.atomics import Stage
 from xapi.xenops.errors import Busy
 from xapi.xenops.interface import Devices, PowerState, VmSpec, VmState
 from xapi.xenops.plain import from_plain, to_plain
@@ -32,12 +33,18 @@ class Guest:
     on_arrival: Callable[[], None] | None = None
     # What readers see while an operation takes the domain away and maybe brings it back.
     held: VmState | None = None
+    # The domain that is whole; -1 for none, None where an older journal does not say.
+    domid: int | None = -1
+    # Frozen on its way out, given away, or arrived and not yet let go (`Note`).
+    migration: Stage = ""
 
     def record(self) -> dict[str, Any]:
         return {
             "spec": None if self.spec is None else to_plain(self.spec),
             "devices": to_plain(self.devices),
             "resting": self.resting.value,
+            "domid": self.domid,
+            "migration": self.migration,
         }
 
     @staticmethod
@@ -49,6 +56,8 @@ class Guest:
             None if spec is None else from_plain(VmSpec, spec),
             from_plain(Devices, record["devices"]),
             PowerState(record["resting"]),
+            domid=record.get("domid"),
+            migration=record.get("migration", ""),
         )
 
 

@@ -213,6 +213,9 @@ class VmState:
     consoles: tuple[ConsoleState, ...] = ()
     vbds: tuple[VbdState, ...] = ()
     vifs: tuple[VifState, ...] = ()
+    migration: Literal["", "leaving", "arrived"] = ""
+    """Frozen until `Agent.settle`: it may run on the host it was sent to ("leaving"), or is here,
+    where nobody has let it run yet ("arrived")."""
 
     def vbd(self, vbd_id: str) -> VbdState | None:
         return next((vbd for vbd in self.vbds if vbd.id == vbd_id), None)

@@ -201,6 +201,14 @@ class Forget(Message):
     vm_id: str
 
 
+@message("settle")
+@dataclass(frozen=True, slots=True)
+class Settle(Message):
+    vm_id: str
+    keep: bool | None = None
+    domid: int = -1
+
+
 @message("stat")
 @dataclass(frozen=True, slots=True)
 class Stat(Message):

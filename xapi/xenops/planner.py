@@ -16,7 +16,7 @@ from xapi.xenops.atomics import (
     Atomic,
     BestEffort,
     Delay,
-    Persist,
+    Note,
     SendMetadata,
     SendSync,
     VmBuild,
@@ -287,7 +287,7 @@ def vm_reboot(
         VmHook(vm, "post_destroy"),
         VmHook(vm, "pre_reboot"),
         *vm_start(spec, devices),
-        VmUnpause(vm),
+        *_runs(vm),
     )
 
 
@@ -344,6 +344,16 @@ def vm_resume(spec: VmSpec, devices: Devices, image: str, *, suspended_here: boo
         VmSetDomainActionRequest(vm),
         VmHook(vm, "post_resume"),
     )
+
+
+def let_go(vm: str, plan: Plan, *, paused: bool) -> Plan:
+    """A plan that builds a domain, with its end: the domain is whole, and runs unless `paused`."""
+    return (*plan, *((Note(vm),) if paused else _runs(vm)))
+
+
+def _runs(vm: str) -> Plan:
+    """The end of each way to a running guest: from the note on it is this host's, whatever dies."""
+    return (Note(vm, "arrived", "dropped"), VmUnpause(vm))
 
 
 def vm_pause(vm: str) -> Plan:
@@ -421,8 +431,8 @@ def migrate_sender(
     """Running here to Running there; this side's share.
 
     Until the all-clear (sync 3), and when the receiver says that it gave up, the guest goes on
-    here. When the receiver is lost in between nobody can know, and the rest here is destroyed:
-    never may two run.
+    here. Once the all-clear may have gone out nobody here can know: the guest stays frozen, and
+    `Agent.settle` says what becomes of it (decision 16).
     """
     vm, away = spec.id, source_id(spec.id)
     # To another host as little memory as possible; on the same host it is counted once anyway.
@@ -434,13 +444,16 @@ def migrate_sender(
         VmWaitBallooning(vm, BALLOON_TIMEOUT),
         SendMetadata(vm, {"memory_limit": target}),
         WaitSync(vm, 1),
+        # A restart lets the frozen guest go on here...
+        Note(vm, "sending"),
         VmSave(vm, None),
         VmRename(vm, away, "pre-migration"),
         WaitSync(vm, 2),
-        # The guest may run over there from the next atomic on: a restart must not revive it here.
-        Persist(vm),
+        # ... but no longer from here on: it may run over there once sync 3 is on its way. That
+        # sending failed does not say that nothing was sent, so the commit comes first.
+        Note(vm, "leaving", "sending"),
+        Commit(undo_on=RemoteAborted),
         SendSync(vm, 3),
-        Commit(_halt(away, devices), undo_on=RemoteAborted),
         WaitSync(vm, 4),
         Commit((*_halt(away, devices), VmRemove(away))),
         VmHook(vm, "pre_destroy", "migrate"),
@@ -468,11 +481,11 @@ def migrate_receiver(spec: VmSpec, devices: Devices, target: int) -> Plan:
         WaitSync(vm, 3),
         VmRename(arriving, vm, "post-migration"),
         *restore_devices(vm, devices, migrating=True),
-        VmUnpause(vm),
+        *_runs(vm),
         Commit(),
         BestEffort(vm, VmSetDomainActionRequest(vm)),
         BestEffort(vm, VmHook(vm, "post_migrate", "destination")),
         BestEffort(vm, VmSetMemoryTarget(vm, target, spec.initial_memory)),
-        BestEffort(vm, Persist(vm)),
+        BestEffort(vm, Note(vm)),
         BestEffort(vm, SendSync(vm, 4)),
     )

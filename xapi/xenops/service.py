@@ -33,7 +33,7 @@ class AgentService:
         self._subscribers.clear()
         await self._server.aclose()
 
-    async def _handle(self, call: m.Message) -> Any:
+    async def _handle(self, call: m.Message) -> Any:  # noqa: PLR0912 - a case a message
         match call:
             case m.OperationCall():
                 return await self._operate(call)
@@ -49,6 +49,8 @@ class AgentService:
                 return await self._agent.update(call.spec, call.devices)
             case m.Forget():
                 return await self._agent.forget(call.vm_id)
+            case m.Settle():
+                return await self._agent.settle(call.vm_id, keep=call.keep, domid=call.domid)
             case m.CopyImage():
                 return await self._agent.copy_image(call.image, call.name)
             case m.DeleteImage():

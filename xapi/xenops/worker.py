@@ -42,6 +42,7 @@ class Operation:
         "committed",
         "finished",
         "id",
+        "migrates",
         "progress",
         "vm_id",
     )
@@ -54,6 +55,8 @@ class Operation:
         self.vm_id = vm_id
         self.progress = progress
         self.cancel_requested = False
+        # One end of a migration: `Agent.settle` ends it.
+        self.migrates = False
         # True from the plan's commit on: too late to cancel.
         self.committed = False
         self.finished = False

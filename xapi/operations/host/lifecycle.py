@@ -7,11 +7,12 @@ from datetime import datetime
 
 from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.host import hostOperations
-from xapi.operations import validity
+from xapi.idl.record import Writer
+from xapi.operations import placement, validity
 from xapi.operations.bootstrap.host_rows import STAY_DISABLED
 from xapi.operations.context import Call
 from xapi.operations.cpu_features import level_pool
-from xapi.operations.guest_state import become_halted
+from xapi.operations.guest_state import become_halted, refresh_guest
 from xapi.operations.host.guests import guests_of, is_live
 from xapi.operations.pool.keys import renew_secret
 from xapi.pool.link import LinkBroken
@@ -28,6 +29,14 @@ async def _answers(call: Call, host: str) -> bool:
     except (LinkBroken, errors.CannotContactHost):
         return False
     return True
+
+
+def _give_back(tx: Writer, host: str) -> None:
+    """Nothing runs on the host any more, and nothing arrives: whoever says so is believed."""
+    for vm in records.VM.all(tx):
+        if vm.scheduled_to_be_resident_on == host:
+            records.VM.modify(tx, vm.ref, scheduled_to_be_resident_on=refs.hostRef(refs.NULL))
+            refresh_guest(tx, vm.ref)
 
 
 class Lifecycle(hostOperations[Call]):
@@ -70,10 +79,11 @@ class Lifecycle(hostOperations[Call]):
             records.host.modify(tx, host, enabled=False)
             for vm in guests_of(tx, host):
                 become_halted(tx, vm.ref, now)
-            for vm in list(records.VM.all(tx)):
-                if vm.scheduled_to_be_resident_on == host and not vm.current_operations:
-                    nowhere = refs.hostRef(refs.NULL)
-                    records.VM.modify(tx, vm.ref, scheduled_to_be_resident_on=nowhere)
+                if vm.scheduled_to_be_resident_on not in (refs.NULL, host):
+                    # It was on its way to a host that is not dead, and may have arrived.
+                    placement.reserve(tx, vm.ref, vm.scheduled_to_be_resident_on)
+                    refresh_guest(tx, vm.ref)
+            _give_back(tx, host)
             if records.VM.find(tx, row.control_domain) is not None:
                 records.VM.modify(tx, row.control_domain, power_state="Halted", domid=-1)
             validity.refresh(tx, "host", host)
@@ -93,6 +103,7 @@ class Lifecycle(hostOperations[Call]):
             raise errors.HostHasResidentVMS(ref)
         call.services.hosts.forget(ref)
         with call.db.transaction() as tx:
+            _give_back(tx, ref)
             if records.VM.find(tx, row.control_domain) is not None:
                 records.VM.delete(tx, row.control_domain)
             records.host.delete(tx, ref)

@@ -34,7 +34,7 @@ from xapi.pool.agents import Exchange
 from xapi.pool.control import PoolControl
 from xapi.pool.link import Endpoint, LinkBroken
 from xapi.pool.listener import Listener, Peer
-from xapi.pool.migration import ARRIVAL_SECONDS, Migrations, receive_there, send_there
+from xapi.pool.migration import Migrations, Order, receive_there, send_there
 from xapi.xenops.agent import Agent
 from xapi.xenops.client import AgentClient, HostAgent
 from xapi.xenops.errors import XenopsError
@@ -127,7 +127,7 @@ class PoolHosts:
         the caller to find out.
         """
         token = uuid4().hex
-        order = (token, vm_id, operation, self._db.durable_revision)
+        order = Order(token, vm_id, operation, self._db.durable_revision, self._db.term)
         to = self.endpoint(target)
         expecting = asyncio.Event()
         receiving = asyncio.get_running_loop().create_task(self._receive(target, order, expecting))
@@ -135,36 +135,26 @@ class PoolHosts:
         try:
             await asyncio.wait((receiving, ready), return_when=asyncio.FIRST_COMPLETED)
             if not receiving.done():
-                try:
-                    await self._send(source, order, to, progress)
-                except XenopsError:
-                    # Its own end is to be known before anybody looks where the guest is.
-                    await asyncio.wait((receiving,), timeout=ARRIVAL_SECONDS)
-                    raise
+                await self._send(source, order, to, progress)
             return await receiving
         finally:
             for task in (ready, receiving):
                 task.cancel()
             await asyncio.gather(ready, receiving, return_exceptions=True)
 
-    async def _receive(
-        self, host: str, order: tuple[str, str, str, int], expecting: asyncio.Event
-    ) -> VmState:
+    async def _receive(self, host: str, order: Order, expecting: asyncio.Event) -> VmState:
         if host != self._here:
             link = self._control.links.to(self.endpoint(host))
             return await receive_there(link, host, order, expecting)
         expecting.set()  # the token is known before the sender can be told of it
-        return await self._migrations.receive(*order[:3])
+        return await self._migrations.receive(order.token, order.vm_id, order.operation)
 
-    async def _send(
-        self, host: str, order: tuple[str, str, str, int], to: Endpoint, progress: Progress
-    ) -> None:
+    async def _send(self, host: str, order: Order, to: Endpoint, progress: Progress) -> None:
         if host != self._here:
             link = self._control.links.to(self.endpoint(host))
             await send_there(link, host, order, to, progress)
         else:
-            token, vm_id, operation, _ = order
-            await self._migrations.send(token, vm_id, to, operation, progress)
+            await self._migrations.send(order.token, order.vm_id, to, order.operation, progress)
 
     def _reachable(self) -> list[Endpoint]:
         return [member.endpoint for member in self._members.values()]
@@ -285,6 +275,7 @@ class PoolHosts:
             host,
             lambda: self._control.links.to(self._members[endpoint.uuid].endpoint),
             lambda: self._db.durable_revision,
+            lambda: self._db.term,
         )
         # The name is new for each run of the coordinator: batches of an old one are not its own.
         name = f"{self._name}-{next(self._numbers)}"

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import cast
 
-from xapi.generated import errors, records
+from xapi.generated import errors, records, refs
 from xapi.generated.operation_tables import TABLES
 from xapi.idl.errors import XenAPIError
 from xapi.idl.record import EMPTY_MAP, Reader
@@ -64,6 +64,7 @@ def _not_on_template(default: bool) -> frozenset[str]:
 _NOT_ON_SNAPSHOT = _ALL - _TABLE.allowed_on_snapshot
 _NOT_ON_CONTROL_DOMAIN = _ALL - _TABLE.allowed_on_control_domain
 _NOT_DURING_UPGRADE = _ALL - _TABLE.allowed_during_rolling_upgrade
+_WITHOUT_THE_GUEST = frozenset({"metadata_export", "update_allowed_operations"})
 _PROVISIONS = frozenset({"provision"})
 
 
@@ -75,7 +76,16 @@ def checks_before(check: Check, operations: Iterable[str]) -> dict[str, XenAPIEr
     config: Mapping[str, str] = EMPTY_MAP if pool is None else pool.other_config
     found: dict[str, XenAPIError] = {}
     left = set(operations)
-    for look in (_blocked, _power_state, _busy, _template, _snapshot, _control_domain, _upgrade):
+    for look in (
+        _blocked,
+        _unasked,
+        _power_state,
+        _busy,
+        _template,
+        _snapshot,
+        _control_domain,
+        _upgrade,
+    ):
         refused = look(check, vm, config, left)
         if refused:
             found.update(refused)
@@ -91,6 +101,16 @@ def _blocked(_check: Check, vm: records.VM, _config: Mapping[str, str], left: se
     return {
         op: errors.OperationBlocked(vm.ref, reason) for op, reason in blocked.items() if op in left
     }
+
+
+def _unasked(check: Check, vm: records.VM, _config: Mapping[str, str], left: set[str]) -> Refused:
+    """A host that has not been asked may have the guest: nothing may touch it (decision 16)."""
+    host = vm.scheduled_to_be_resident_on
+    if host == refs.NULL or vm.current_operations:
+        return None
+    if records.host.find(check.db, host) is None:
+        return None
+    return dict.fromkeys(left - _WITHOUT_THE_GUEST, errors.HostOffline(host))
 
 
 def _power_state(

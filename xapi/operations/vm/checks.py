@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from xapi.generated import errors, records
+from xapi.generated import enums, errors, records
 
-__all__ = ["check_bootable", "check_memory_order", "check_shadow_multiplier", "check_vcpus"]
+__all__ = [
+    "check_bootable",
+    "check_memory_order",
+    "check_rests",
+    "check_shadow_multiplier",
+    "check_vcpus",
+]
 
 
 def check_bootable(vm: records.VM) -> None:
@@ -14,6 +20,12 @@ def check_bootable(vm: records.VM) -> None:
     )
     check_vcpus(vm.VCPUs_at_startup, vm.VCPUs_max)
     check_shadow_multiplier(vm.HVM_shadow_multiplier)
+
+
+def check_rests(vm: records.VM, wanted: enums.VMPowerState) -> None:
+    """VM_BAD_POWER_STATE [vm, wanted, actual]: a host may have come back with the guest since."""
+    if vm.power_state != wanted:
+        raise errors.VMBadPowerState(vm.ref, wanted.lower(), vm.power_state.lower())
 
 
 def check_memory_order(

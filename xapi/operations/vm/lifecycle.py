@@ -18,14 +18,15 @@ from xapi.idl.errors import XenAPIError
 from xapi.operations import placement
 from xapi.operations.context import Call
 from xapi.operations.cpu_features import boot_flags
+from xapi.operations.guest_claims import is_live
 from xapi.operations.guest_specs import devices_of, vm_spec
 from xapi.operations.guest_state import become_halted
-from xapi.operations.guests import drive
+from xapi.operations.guests import ask_whereabouts, drive
 from xapi.operations.validity.vm import guest_can
-from xapi.operations.vm.checks import check_bootable
+from xapi.operations.vm.checks import check_bootable, check_rests
 from xapi.operations.vm.suspend_image import drop_suspend_image
 from xapi.xenops.errors import NoSuchGuest, Unreachable
-from xapi.xenops.interface import PowerState, VmState
+from xapi.xenops.interface import VmState
 from xapi.xenops.worker import Progress
 
 __all__ = ["Lifecycle"]
@@ -132,8 +133,11 @@ class Lifecycle(VMOperations[Call]):
         row = records.VM.get(call.db, vm)
         if row.is_control_domain:
             raise errors.CannotResetControlDomain(vm)
+        await ask_whereabouts(call.services, vm)
+        row = records.VM.get(call.db, vm)
         state = await _stat_there(call, row)
-        if state is not None and state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
+        # A frozen rest of a migration is not the guest, or not yet.
+        if state is not None and is_live(state):
             raise errors.DomainExists(vm, str(state.domid))
         with call.db.transaction() as tx:
             records.VM.modify(tx, vm, suspend_VDI=refs.VDIRef(refs.NULL))
@@ -175,23 +179,24 @@ def _reserve_on(call: Call, vm: refs.VMRef, host: refs.hostRef) -> None:
 async def _start(call: Call, vm: refs.VMRef, paused: bool) -> None:
     try:
         row = records.VM.get(call.db, vm)
+        check_rests(row, "Halted")
         check_bootable(row)
         if row.scheduled_to_be_resident_on != call.host:
             placement.assert_can_boot_here(call.db, vm, call.host)
             with call.db.transaction() as tx:
                 placement.reserve(tx, vm, call.host)
         spec, devices, agent = vm_spec(row), devices_of(call.db, row), call.services.agent
+    except BaseException:
+        placement.release(call.db, vm)  # nothing has been ordered
+        raise
 
-        async def work(operation: str, progress: Progress) -> VmState:
-            return await agent.start(
-                spec, devices, paused=paused, operation_id=operation, progress=progress
-            )
+    async def work(operation: str, progress: Progress) -> VmState:
+        return await agent.start(
+            spec, devices, paused=paused, operation_id=operation, progress=progress
+        )
 
-        await drive(call, vm, work)
-        _keep_running(call, vm, True)
-    finally:
-        # A guest that runs has no reservation left; one that does not must not keep memory.
-        placement.release(call.db, vm)
+    await drive(call, vm, work)
+    _keep_running(call, vm, True)
 
 
 async def _shutdown(call: Call, vm: refs.VMRef, seconds: float | None) -> None:

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import structlog
+
 from xapi.generated import errors, records, refs
 from xapi.generated.operations.VM import VMOperations
 from xapi.idl.errors import XenAPIError
 from xapi.operations import placement
 from xapi.operations.context import Call
+from xapi.operations.guest_claims import claims_of
 from xapi.operations.guest_specs import translated
 from xapi.operations.guest_state import apply_state
-from xapi.operations.guests import synchroniser_of
+from xapi.operations.guests import may_go, synchroniser_of
 from xapi.operations.validity import check
 from xapi.xenops.client import HostAgent
 from xapi.xenops.errors import Cancelled, MigrationFailed, XenopsError
-from xapi.xenops.interface import PowerState, VmState
 
 __all__ = ["Migration"]
+
+log = structlog.get_logger(__name__)
 
 _DESTINATION_KEYS = ("host", "session_id", "SM", "xenops", "master")
 """What host.migrate_receive gives."""
@@ -38,7 +42,8 @@ class Migration(VMOperations[Call]):
         (Upstream moves such a guest into a new domain of the same host, which no client can tell
         from this except by the domid.) Raises why the VM cannot run on `host`, CANNOT_CONTACT_HOST
         [host], VM_MIGRATE_FAILED [vm, source, target, text]. However it ends, the rows say where
-        the guest is, as far as the two hosts can be asked.
+        the guest is, as far as the two hosts can be asked; while the target cannot be, the
+        reservation there stands (decision 16).
         """
         row, target = records.VM.get(call.db, vm), records.host.get(call.db, host)
         if target.ref == row.resident_on:
@@ -49,9 +54,12 @@ class Migration(VMOperations[Call]):
         with call.db.transaction() as tx:
             placement.reserve(tx, vm, host)
         try:
-            await _migrate(call, row, host)
-        finally:
-            placement.release(call.db, vm)
+            await may_go(call.services, vm)
+            receiver = _agent_of(call, host)
+        except BaseException:
+            placement.release(call.db, vm)  # nothing has been ordered
+            raise
+        await _migrate(call, row, host, receiver)
 
     async def pool_migrate_complete(self, call: Call, vm: refs.VMRef, host: refs.hostRef) -> None:
         """The receiving host's last step: the VM lives there now."""
@@ -90,17 +98,17 @@ class Migration(VMOperations[Call]):
         raise errors.NotImplemented("VM.migrate_send")
 
 
-async def _migrate(call: Call, vm: records.VM, target: str) -> None:
+async def _migrate(call: Call, vm: records.VM, target: str, receiver: HostAgent) -> None:
     services, source = call.services, vm.resident_on
     sender = services.agent
-    receiver = _agent_of(call, target)
+    keeper = synchroniser_of(services, sender)
 
     def cancel() -> None:
         sender.request_cancel(operation)
 
     operation = f"{call.task.ref}/migrate/{vm.uuid}"
     with (
-        synchroniser_of(services, sender).hands_off(vm.uuid),
+        keeper.hands_off(vm.uuid),
         synchroniser_of(services, receiver).hands_off(vm.uuid),
     ):
         try:
@@ -108,33 +116,31 @@ async def _migrate(call: Call, vm: records.VM, target: str) -> None:
                 state = await services.hosts.migrate(
                     vm.uuid, source, target, operation, call.task.progress
                 )
-        except XenopsError as error:
-            await _find_out(call, vm, {target: receiver, source: sender})
-            raise _translated(call, vm, source, target, error) from error
+        except (XenopsError, XenAPIError) as error:
+            if not await claims_of(call.db).settle(call.db, vm.ref):
+                keeper.unsettled(vm.uuid)
+            elif _arrived(call, vm, target):
+                log.info("a guest arrived although its sender failed", vm=vm.uuid)
+                return
+            if isinstance(error, XenopsError):
+                raise _translated(call, vm, source, target, error) from error
+            raise
+        except BaseException:
+            keeper.unsettled(vm.uuid)
+            raise
         with call.db.transaction() as tx:
             apply_state(tx, vm.ref, state, target, services.now())
+
+
+def _arrived(call: Call, vm: records.VM, target: str) -> bool:
+    row = records.VM.find(call.db, vm.ref)
+    return row is not None and row.resident_on == target and row.power_state == "Running"
 
 
 def _agent_of(call: Call, host: str) -> HostAgent:
     if host == call.services.host:
         return call.services.local_agent or call.services.agent
     return call.services.hosts.agent(host)
-
-
-async def _find_out(call: Call, vm: records.VM, agents: Mapping[str, HostAgent]) -> None:
-    """Write where the guest is: where it lives, else what the last one asked knows of it."""
-    last: tuple[str, VmState] | None = None
-    for host, agent in agents.items():
-        try:
-            state = await agent.stat(vm.uuid)
-        except XenopsError:
-            continue
-        last = (host, state)
-        if state.power_state in (PowerState.RUNNING, PowerState.PAUSED):
-            break
-    if last is not None and (last[0] == vm.resident_on or last[1].domid >= 0):
-        with call.db.transaction() as tx:
-            apply_state(tx, vm.ref, last[1], last[0], call.services.now())
 
 
 def _translated(

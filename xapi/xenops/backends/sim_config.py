@@ -5,7 +5,8 @@
      "latency": {"*": 0.01, "VBD_plug": {"uniform": [0.1, 0.5]}},
      "faults": [{"atomic": "VBD_plug", "guest": "web1", "nth": 2, "action": "fail",
                  "error": ["DEVICE_ATTACH_TIMEOUT", "VBD", "1"]},
-                {"atomic": "*", "action": "slow", "seconds": 2, "times": null}]}
+                {"atomic": "*", "action": "slow", "seconds": 2, "times": null},
+                {"action": "hold", "folder": "/run/stops"}]}
 
 Every mistake in such data is a ScriptError that names the path to it. This module must not know
 time, guests or the agent.
@@ -19,8 +20,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, cast
 
 GIB = 1 << 30
-FaultAction = Literal["fail", "hang", "crash", "slow"]
-_ACTIONS = ("fail", "hang", "crash", "slow")
+FaultAction = Literal["fail", "hang", "crash", "slow", "hold"]
+_ACTIONS = ("fail", "hang", "crash", "slow", "hold")
 _ARITY = {"fixed": 1, "uniform": 2, "exponential": 1, "normal": 2}
 
 
@@ -55,6 +56,9 @@ class Fault:
 
     fail: the atomic is refused with `error`; hang: it never ends (until cancelled); crash: the
     guest crashes as the atomic starts; slow: it takes `seconds` longer. `times` None: for ever.
+    hold: who puts a file ``ATOMIC.GUESTID`` into `folder` stops that guest's operation there. The
+    host keeps what was done so far, as a hypervisor would if this process died now, renames the
+    file to ``ATOMIC.GUESTID.reached`` and goes on when that is gone; it acts as long as `times`.
     """
 
     action: FaultAction
@@ -65,6 +69,7 @@ class Fault:
     times: int | None = 1
     seconds: float = 0.0
     error: tuple[str, ...] = ()
+    folder: str = ""
     seen: int = 0
 
     def fires(self, atomic: str, guests: tuple[str, ...], device: str) -> bool:
@@ -122,12 +127,12 @@ def parse_faults(data: Any, path: str = "faults") -> list[Fault]:
 
 def _fault(data: Any, path: str) -> Fault:
     items = _map(data, path)
-    known = ("action", "atomic", "guest", "device", "nth", "times", "seconds", "error")
+    known = ("action", "atomic", "guest", "device", "nth", "times", "seconds", "error", "folder")
     _refuse_unknown(items, known, path)
     action = items.get("action")
     if action not in _ACTIONS:
         raise ScriptError(f"{path}.action: {action!r} is not one of {', '.join(_ACTIONS)}")
-    fault = Fault(action)
+    fault = Fault(action, times=None if action == "hold" else 1)
     for key in ("atomic", "guest", "device"):
         if key in items:
             setattr(fault, key, _str(items[key], f"{path}.{key}"))
@@ -140,6 +145,10 @@ def _fault(data: Any, path: str) -> Fault:
         raise ScriptError(f"{path}.seconds: required for slow, and for nothing else")
     if "seconds" in items:
         fault.seconds = _seconds(items["seconds"], f"{path}.seconds")
+    if (action == "hold") != ("folder" in items):
+        raise ScriptError(f"{path}.folder: required for hold, and for nothing else")
+    if "folder" in items:
+        fault.folder = _str(items["folder"], f"{path}.folder")
     if (action == "fail") != ("error" in items):
         raise ScriptError(f"{path}.error: required for fail, and for nothing else")
     if "error" in items:

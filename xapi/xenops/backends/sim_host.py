@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from xapi.xenops.backends.base import Notify
@@ -27,6 +28,9 @@ from xapi.xenops.interface import (
 )
 from xapi.xenops.journal import Journal
 from xapi.xenops.plain import from_plain, to_plain
+
+_HOLD_SECONDS = 0.02
+"""How often a host that is held looks whether it may go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +274,9 @@ class SimHost:
         for fault in firing:
             if fault.action == "crash" and guest is not None:
                 guest.crash()
+        for fault in firing:
+            if fault.action == "hold":
+                await self._hold(Path(fault.folder) / f"{atomic}.{owner}")
         if any(fault.action == "hang" for fault in firing):
             await asyncio.get_running_loop().create_future()
         if delay > 0:
@@ -277,6 +284,15 @@ class SimHost:
         for fault in firing:
             if fault.action == "fail":
                 raise BackendError(*fault.error)
+
+    async def _hold(self, wanted: Path) -> None:
+        reached = wanted.with_name(f"{wanted.name}.reached")
+        if not await asyncio.to_thread(wanted.exists):
+            return
+        await self.sync()
+        await asyncio.to_thread(wanted.replace, reached)
+        while await asyncio.to_thread(reached.exists):  # noqa: ASYNC110 - a file has no event
+            await asyncio.sleep(_HOLD_SECONDS)
 
     def _latency(self, atomic: str, vm_id: str) -> float:
         latency = self.config.latency.get(atomic) or self.config.latency.get("*")
