@@ -53,6 +53,7 @@ class Keeper:
         self.now: Kept | None = None
         """As last read or written."""
         self._changing = asyncio.Lock()
+        self._adopting: asyncio.Task[None] | None = None
 
     @property
     def trusted_directory(self) -> Path:
@@ -74,12 +75,18 @@ class Keeper:
     async def adopt(self, plain: Mapping[str, object]) -> Kept:
         """Take over what the coordinator keeps. Raises OSError, ValueError."""
         kept = from_plain(Kept, plain)
+        # Whoever waits may be cancelled; the files are written to the end all the same, and nobody
+        # else writes them meanwhile.
+        self._adopting = asyncio.get_running_loop().create_task(self._adopt(kept))
+        await asyncio.shield(self._adopting)
+        return kept
+
+    async def _adopt(self, kept: Kept) -> None:
         async with self._changing:
             await to_the_end(self._write, kept)
             self.keyring.ring = kept.ring
             # What differs here for a reason (users come from elsewhere) counts as taken over.
             self.now = kept
-        return kept
 
     async def trust(self, name: str, certificate: str | None) -> None:
         """Keep an authority's certificate under the name; None: no longer. Raises OSError."""
