@@ -39,6 +39,7 @@ from xapi.daemon.parts import bootstrap_of, machine_of, now
 from xapi.daemon.pool_side import PoolSide
 from xapi.daemon.power import MachinePower, watch_power
 from xapi.daemon.secrets_files import keep_host_uuid, keep_pool_secret
+from xapi.daemon.succession import Heir, Reign
 from xapi.database import Database
 from xapi.database.engines.base import Engine, EngineError
 from xapi.database.engines.etcd import EtcdEngine
@@ -116,6 +117,7 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
     else:
         engine = None
     if engine is not None:
+        reign = None
         house = await _elected(settings, stack, side, role, engine, kept=settings is not given)
     elif role is None or not _follows(role, host_uuid):
         db = await open_database(settings, stack)
@@ -123,6 +125,10 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         await db.durable()
         house = await open_house(settings, stack, side, db, host)
         await lead(house)
+        reign = Reign(house)
+        reign.start()
+        if await reign.is_over():
+            side.control.restart.set()
         await side.listen()
     else:
         replica = Replica(records.MODELS, role.address, **_kept(settings))
@@ -131,7 +137,11 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         following = Following(house, replica, role, configured=False)
         stack.push_async_callback(following.aclose)
         following.start()
+        reign = None
+        Heir(house, replica, following).start()
     https, http = await house.listen()
+    if reign is not None:
+        house.background.spawn(reign.tell(), "who leads")
     return Server(
         services=house.services,
         sessions=house.sessions,
