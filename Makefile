@@ -1,6 +1,7 @@
 # make run        the server on the simulator, from a clean clone; POOL=3 for a pool of three
 # make check      lint, format, types, import directions, generated code
 # make test       the test suite; PYTHON=3.12 for another interpreter
+# make soak       a pool on etcd whose coordinator is killed ROUNDS=50 times under load
 PYTHON ?= python3
 
 # Each interpreter has an environment of its own: python3 -> .venv, 3.12 -> .venv-3.12.
@@ -17,7 +18,7 @@ LISTEN ?= 127.0.0.1:8443
 SIMULATE ?= vms=3,seed=1
 POOL ?= 1
 
-.PHONY: setup run demo test check format generate lock bench clean
+.PHONY: setup run demo test soak check format generate lock bench clean
 setup: $(READY)
 
 # Installed again only when the dependencies may have changed.
@@ -72,6 +73,9 @@ lock: $(READY)
 	$(BIN)/python -m pip install --quiet --upgrade -e '.[dev]'
 	{ head -1 constraints.txt; $(BIN)/python -m pip freeze --exclude-editable; } > constraints.new
 	mv constraints.new constraints.txt
+
+soak: $(READY)
+	ROUNDS=$(or $(ROUNDS),50) $(BIN)/python -m pytest -q -s tests/pool/test_takeover.py
 
 bench: $(READY)
 	for part in reads work events size; do $(BIN)/python -m bench.$$part $(ARGS) || exit 1; done

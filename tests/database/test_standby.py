@@ -49,14 +49,19 @@ class Shared(MemoryEngine):
 
 def merged(group: list[Batch]) -> Batch:
     final: dict[str, Record] = {}
+    buried: list[Record] = []
     for batch in group:
         for record in batch.records:
             before = final.get(record.ref)
+            if before is not None and before.reborn:
+                # etcd keeps the tombstone of each life.
+                cls, ref, when = before.cls, before.ref, before.modified
+                buried.append(Record(Op.DELETE, cls, ref, before.reborn, when))
             if record.op is Op.TOUCH and before is not None and before.op is Op.PUT:
                 final[record.ref] = before._replace(modified=record.modified)
             else:
                 final[record.ref] = record
-    ordered = sorted(final.values(), key=lambda r: (r.modified, r.op is not Op.DELETE))
+    ordered = sorted([*buried, *final.values()], key=lambda r: (r.modified, r.op is not Op.DELETE))
     return Batch(group[-1].revision, tuple(ordered))
 
 

@@ -81,6 +81,10 @@ class FakeTasks:
     destroyed: list[str] = field(default_factory=list[str])
     running: set[str] = field(default_factory=set[str])
 
+    @contextmanager
+    def subtask(self, call: Call, name: str, told: Callable[[float], None]) -> Any:
+        yield FakeTask()
+
     def cancel(self, call: Call, task: str) -> None:
         self.cancelled.append(task)
 

@@ -42,9 +42,11 @@ def second_host(world: World, *, live: bool = True, enabled: bool = True) -> ref
 
 def running_guest(world: World, on: refs.hostRef, **fields: Any) -> refs.VMRef:
     with world.db.transaction() as tx:
+        metrics = records.VM_guest_metrics.create(tx, live=True, other={"feature-suspend": "1"})
         return records.VM.create(
             tx,
             power_state="Running",
+            guest_metrics=metrics,
             resident_on=on,
             domain_type="hvm",
             memory_dynamic_max=1 << 28,
@@ -114,8 +116,10 @@ async def test_evacuation_names_what_stands_in_the_way(world: World) -> None:
         guest: ("NO_HOSTS_AVAILABLE",),
         blocked: ("OPERATION_BLOCKED", blocked, "no"),
     }
-    with pytest.raises(errors.CannotEvacuateHost) as raised:
+    with pytest.raises(errors.NoHostsAvailable):
         await HOSTS.evacuate(world.call(), world.host, refs.networkRef(refs.NULL), 0)
+    with pytest.raises(errors.CannotEvacuateHost) as raised:
+        await HOSTS.assert_can_evacuate(world.call(), world.host)
     assert raised.value.params == (f"NO_HOSTS_AVAILABLE|OPERATION_BLOCKED,{blocked},no",)
     with pytest.raises(errors.HostInUse):
         await HOSTS.shutdown(world.call(), world.host)

@@ -100,6 +100,8 @@ async def serve(settings: Settings) -> None:
             log.info("stopped before it was ready")
             return
         force.cancel()
+        if again and not await server.power.wait(settings, stop):
+            break
     log.info("stopped")
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import time
 from dataclasses import dataclass
+from typing import Any
 
 import orjson
 import structlog
@@ -25,13 +26,19 @@ from xapi.database.errors import DatabaseError
 from xapi.database.standby import Standby
 from xapi.generated import records, refs
 from xapi.pool.feed import Former
+from xapi.pool.files import to_the_end
+from xapi.pool.link import Endpoint, LinkBroken
+from xapi.pool.listener import Peer
 from xapi.pool.role import Supporter, keep_role
 
 __all__ = ["Candidate", "Holder", "Moved", "demand_here", "keep_own_role", "step_down"]
 
 log = structlog.stdlib.get_logger("xapi.daemon")
 
+COLD_SECONDS = 1.0
+"""What a host that has not followed yet leaves to those that have: they know the sessions."""
 _RETRY_SECONDS = 1.0
+_TELL_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +49,21 @@ class Holder:
     endpoint: str
     """``host:port`` for other hosts."""
     name: str
+    api: str = ""
+    """Where clients reach it, if that is known before it serves them."""
 
     def text(self) -> str:
-        return orjson.dumps({"uuid": self.uuid, "at": self.endpoint, "name": self.name}).decode()
+        said = {"uuid": self.uuid, "at": self.endpoint, "name": self.name, "api": self.api}
+        return orjson.dumps(said).decode()
 
     @classmethod
     def read(cls, text: str) -> Holder | None:
         """None for a holder that is no server, such as a command."""
         try:
             found = orjson.loads(text)
-            return cls(str(found["uuid"]), str(found["at"]), str(found["name"]))
-        except (ValueError, TypeError, KeyError):
+            api = str(found.get("api", ""))
+            return cls(str(found["uuid"]), str(found["at"]), str(found["name"]), api)
+        except (ValueError, TypeError, KeyError, AttributeError):
             return None
 
     def is_former(self, text: str) -> bool:
@@ -65,12 +76,17 @@ class Moved(EngineError):
     """The database is not in this store any more."""
 
 
-async def demand_here(engine: EtcdEngine) -> None:
-    """Return when etcd answers, as long as that takes. Raises Moved."""
+async def demand_here(engine: EtcdEngine, *, patient: bool = True) -> None:
+    """Return when etcd answers. `patient`: as long as that takes, else EngineError.
+
+    Raises Moved.
+    """
     while True:
         try:
             facts = await engine.facts()
         except EngineError as error:
+            if not patient:
+                raise
             log.warning("etcd does not answer yet", error=str(error))
             await asyncio.sleep(_RETRY_SECONDS)
             continue
@@ -79,13 +95,27 @@ async def demand_here(engine: EtcdEngine) -> None:
         return
 
 
-async def step_down(engine: EtcdEngine, restart: asyncio.Event) -> None:
-    """Have the server start again, as a candidate, once the place is lost."""
-    if engine.seat is None:
+async def step_down(engine: EtcdEngine, house: House) -> None:
+    """Have the server start again, as a candidate, once the place is lost.
+
+    Where etcd is out of reach, the next coordinator's word counts (`Candidate`), and it is
+    followed without etcd then.
+    """
+    seat, side = engine.seat, house.side
+    if seat is None:
         raise RuntimeError("only the holder of the place can lose it")
-    await engine.seat.lost.wait()
+
+    async def superseded(peer: Peer, payload: Any) -> Any:
+        if int(payload["term"]) > seat.term:
+            role = Supporter(house.host, peer.uuid, payload["endpoint"], payload["address"])
+            await to_the_end(keep_role, house.settings.state_dir, role)
+        seat.heard(int(payload["term"]))
+        return {}
+
+    side.listener.handle("superseded", superseded)
+    await seat.lost.wait()
     log.error("this host is not the coordinator any more")
-    restart.set()
+    side.control.restart.set()
 
 
 class Candidate:
@@ -104,8 +134,13 @@ class Candidate:
         """Until this host has led and lost the place, or taking over failed."""
         restart = self._house.side.control.restart
         try:
+            # It may follow without etcd for a while, and only then learn that etcd is not used.
+            await demand_here(self._engine)
             term = await self._engine.campaign(
-                self._me.text(), told=self._told, former=self._me.is_former
+                self._me.text(),
+                told=self._told,
+                former=self._me.is_former,
+                hold_back=lambda: 0.0 if self._standby.life else COLD_SECONDS,
             )
             await self._take_over(term)
         except (EngineError, DatabaseError) as error:
@@ -113,22 +148,22 @@ class Candidate:
             log.error("the place of coordinator cannot be taken", error=str(error))
             restart.set()
             return
-        await step_down(self._engine, restart)
+        await step_down(self._engine, self._house)
 
     def _told(self, text: str, _term: int) -> None:
         holder = Holder.read(text)
         if holder is not None:
-            self._following.coordinator_is(holder.uuid, holder.endpoint)
+            self._following.coordinator_is(holder.uuid, holder.endpoint, holder.api)
 
     async def _take_over(self, term: int) -> None:
         begun = time.monotonic()
         house, standby = self._house, self._standby
+        before = self._following.role.endpoint
         await self._following.aclose()
         former = Former(standby.life, standby.revision) if standby.life else None
         await standby.promote(self._engine, term)
         lost = next((pool.master for pool in records.pool.all(standby)), refs.hostRef(refs.NULL))
-        uuid = house.side.control.host_uuid
-        begin_to_write(standby, bootstrap_of(house.settings, uuid, house.machine))
+        begin_to_write(standby, bootstrap_of(house.settings, house.side.control, house.machine))
         failed = fail_tasks_of(standby, lost)
         await standby.durable()
         await lead(house, former=former, lost=lost if lost != house.host else refs.NULL)
@@ -138,7 +173,23 @@ class Candidate:
             warm=former is not None,
             tasks_failed=failed,
         )
+        if before.address and before.uuid != house.side.control.host_uuid:
+            house.background.spawn(self._tell(before, term), "superseded")
         await keep_own_role(house)
+
+    async def _tell(self, before: Endpoint, term: int) -> None:
+        """Tell the former coordinator, if it lives: it may not reach etcd, only hosts."""
+        control = self._house.side.control
+        told = {"term": term, "endpoint": control.endpoint, "address": control.api}
+        link = control.links.to(before)
+        end = time.monotonic() + _TELL_SECONDS
+        while time.monotonic() < end:
+            try:
+                await link.ask("superseded", told)
+                return
+            except LinkBroken as error:
+                log.debug("the former coordinator is not told", error=str(error))
+            await asyncio.sleep(_RETRY_SECONDS)
 
 
 async def keep_own_role(house: House) -> None:

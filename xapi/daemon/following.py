@@ -17,11 +17,13 @@ from xapi.daemon.engines import forget_engine, keep_engine
 from xapi.daemon.house import House
 from xapi.daemon.parts import bootstrap_of
 from xapi.daemon.pool_side import only_coordinator
+from xapi.daemon.power import ANSWER_SECONDS
 from xapi.database.replica import Replica
 from xapi.idl.errors import XenAPIError
 from xapi.operations.bootstrap import BootstrapSettings
 from xapi.pool.activity import SessionActivity
 from xapi.pool.control import PoolControl
+from xapi.pool.files import to_the_end
 from xapi.pool.link import Link, LinkBroken
 from xapi.pool.listener import Peer
 from xapi.pool.membership import Membership
@@ -29,7 +31,7 @@ from xapi.pool.replication import Follower, unless
 from xapi.pool.role import Supporter, keep_role
 from xapi.server.supporter import SupporterDispatcher
 from xapi.xenops.agent import Agent
-from xapi.xenops.errors import BadPowerState
+from xapi.xenops.errors import BadPowerState, Unreachable
 from xapi.xenops.interface import PowerState
 from xapi.xenops.plain import to_plain
 
@@ -38,6 +40,8 @@ __all__ = ["Following"]
 log = structlog.stdlib.get_logger("xapi.daemon")
 
 _REFUSED_SECONDS = 60.0
+_AGAIN_SECONDS = 0.5
+"""Between two hellos to one who does not answer: a new coordinator has to know its hosts soon."""
 _LIVE = (PowerState.RUNNING, PowerState.PAUSED)
 
 
@@ -55,7 +59,7 @@ class Following:
         self.role = role
         side = house.side
         self._link = side.control.links.to(role.endpoint)
-        bootstrap = bootstrap_of(house.settings, side.control.host_uuid, house.machine)
+        bootstrap = bootstrap_of(house.settings, side.control, house.machine)
         self._membership = Membership(side.control, self._link)
         self._announcer = _Announcer(self._link, self._membership, bootstrap, self._told)
         self._announcer.seconds = house.settings.pool.heartbeat_seconds
@@ -87,6 +91,7 @@ class Following:
         side.listener.member = only_coordinator(lambda: house.coordinator_uuid, replica)
         side.listener.handle("leave", _leaving(side.control, house.agent))
         self._membership.serve(side.listener)
+        side.listener.handle("restart_agent", _restarting(house))
         create = asyncio.get_running_loop().create_task
         self._owned = [
             create(self._follower.run(), name="replication"),
@@ -99,7 +104,7 @@ class Following:
 
     async def aclose(self) -> None:
         """Stop following. The replica stays as it is."""
-        self._house.side.listener.drop("leave", "keep")
+        self._house.side.listener.drop("leave", "keep", "restart_agent")
         for task in self._owned:
             task.cancel()
         await asyncio.gather(*self._owned, return_exceptions=True)
@@ -156,7 +161,7 @@ class Following:
 
     async def _keep_role(self) -> None:
         async with self._keeping:
-            await asyncio.to_thread(keep_role, self._house.settings.state_dir, self.role)
+            await to_the_end(keep_role, self._house.settings.state_dir, self.role)
 
 
 Told: TypeAlias = Callable[[Mapping[str, Any]], None]
@@ -180,6 +185,7 @@ class _Announcer:
         self._membership = membership
         self._told = told
         self._again = asyncio.Event()
+        self._elsewhere = asyncio.Event()
         self._known = False
         self._wait = 0.0
 
@@ -190,17 +196,23 @@ class _Announcer:
     def unknown(self) -> None:
         """Say hello again, to somebody else."""
         self._known = False
+        self._elsewhere.set()
         self._again.set()
 
     async def run(self) -> None:
         """For ever."""
         while True:
             self._again.clear()
+            self._elsewhere.clear()
             self._wait = self.seconds
             try:
-                await unless(self._again, self._round())
+                await unless(self._elsewhere, self._round())
             except (LinkBroken, XenAPIError) as error:
                 log.info("the coordinator does not answer", error=str(error))
+                if not self._known:
+                    self._wait = min(self._wait, _AGAIN_SECONDS)
+            except (OSError, ValueError) as error:
+                log.error("what the coordinator tells cannot be kept", error=str(error))
             try:
                 async with asyncio.timeout(self._wait):
                     await self._again.wait()
@@ -230,6 +242,18 @@ class _Announcer:
             return self.seconds
         log.warning("the coordinator does not take this host", answer=answer)
         return self.seconds if answer["answer"] == "cannot_talk_back" else _REFUSED_SECONDS
+
+
+def _restarting(house: House) -> Any:
+    async def restart(peer: Peer, _payload: Any) -> Any:
+        """The daemon starts again; guests go on."""
+        if peer.uuid != house.coordinator_uuid:
+            raise Unreachable(peer.uuid)
+        restart = house.side.control.restart
+        asyncio.get_running_loop().call_later(ANSWER_SECONDS, restart.set)
+        return {}
+
+    return restart
 
 
 def _leaving(control: PoolControl, agent: Agent) -> Any:

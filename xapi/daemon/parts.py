@@ -15,6 +15,7 @@ from xapi.database import Database
 from xapi.generated import records
 from xapi.operations.alerts import raise_alert
 from xapi.operations.bootstrap import BootstrapSettings, Hardware
+from xapi.pool.control import PoolControl
 from xapi.server.tls import ServerTls, TlsFiles, local_names
 from xapi.session.audit import AuditFile
 from xapi.session.pam import PamUsers
@@ -70,9 +71,12 @@ def machine_of(settings: Settings) -> SimulatorConfig:
     return parse_config(data, "simulate.machine")
 
 
-def bootstrap_of(settings: Settings, host_uuid: str, machine: SimulatorConfig) -> BootstrapSettings:
+def bootstrap_of(
+    settings: Settings, control: PoolControl, machine: SimulatorConfig
+) -> BootstrapSettings:
     return BootstrapSettings(
-        host_uuid=host_uuid,
+        host_uuid=control.host_uuid,
+        run=control.run,
         hostname=socket.gethostname(),
         name_label=settings.host.name,
         address=settings.advertised_address,

@@ -89,6 +89,9 @@ class PoolSide:
     async def listen(self) -> None:
         """Listen for other hosts; who may come in is `Listener.member`. Raises OSError."""
         address = await self._listen()
+        given = self._settings.listen or self._settings.http
+        if given is not None and (port := Address.parse(given).port):
+            self.announce(port)
         told = self._settings.advertised_address
         bare = f"[{told}]" if ":" in told else told
         self.control.endpoint = self._settings.pool.advertise or f"{bare}:{address.port}"

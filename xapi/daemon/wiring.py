@@ -37,6 +37,7 @@ from xapi.daemon.house import House, open_house
 from xapi.daemon.leading import begin_to_write, lead
 from xapi.daemon.parts import bootstrap_of, machine_of, now
 from xapi.daemon.pool_side import PoolSide
+from xapi.daemon.power import MachinePower, watch_power
 from xapi.daemon.secrets_files import keep_host_uuid, keep_pool_secret
 from xapi.database import Database
 from xapi.database.engines.base import Engine, EngineError
@@ -71,6 +72,7 @@ class Server:
     socket: Path
     restart: asyncio.Event
     """Set when the server is to stop and start again, in another role of its pool."""
+    power: MachinePower
     new_root_password: str | None
     """Made at this first start; None where there were users or a password was given."""
 
@@ -102,20 +104,22 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         engine = await asyncio.to_thread(etcd_engine, settings)
         stack.push_async_callback(engine.close)
         try:
-            await demand_here(engine)
+            await demand_here(engine, patient=not _follows(role, host_uuid))
         except Moved as error:
             if settings is given:
                 raise
             log.warning("following the last coordinator instead", reason=str(error))
             await asyncio.to_thread(forget_engine, state_dir)
             settings, engine = given, None
+        except EngineError as error:
+            log.warning("following the last coordinator meanwhile", reason=str(error))
     else:
         engine = None
     if engine is not None:
         house = await _elected(settings, stack, side, role, engine, kept=settings is not given)
-    elif role is None or role.coordinator_uuid == host_uuid:
+    elif role is None or not _follows(role, host_uuid):
         db = await open_database(settings, stack)
-        host = begin_to_write(db, bootstrap_of(settings, host_uuid, machine_of(settings)))
+        host = begin_to_write(db, bootstrap_of(settings, side.control, machine_of(settings)))
         await db.durable()
         house = await open_house(settings, stack, side, db, host)
         await lead(house)
@@ -128,6 +132,8 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         stack.push_async_callback(following.aclose)
         following.start()
     https, http = await house.listen()
+    if engine is not None and not house.coordinator_uuid:
+        await keep_own_role(house)
     return Server(
         services=house.services,
         sessions=house.sessions,
@@ -139,6 +145,13 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         http=http,
         socket=settings.socket_path,
         restart=side.control.restart,
+        power=watch_power(
+            house.agent,
+            side.control.restart,
+            # The coordinator of a pool that nobody else can lead is missed by all.
+            can_wake=settings.database.engine == "etcd"
+            or (role is not None and role.coordinator_uuid != host_uuid),
+        ),
         new_root_password=house.new_root_password,
     )
 
@@ -157,8 +170,14 @@ async def _elected(
     await side.listen()
     control = side.control
     control.engine = await asyncio.to_thread(engine_facts, settings)
-    me = Holder(control.host_uuid, control.endpoint, settings.host.name or socket.gethostname())
-    term = await engine.claim(me.text(), former=me.is_former)
+    name = settings.host.name or socket.gethostname()
+    me = Holder(control.host_uuid, control.endpoint, name, control.api)
+    term = None
+    try:
+        term = await engine.claim(me.text(), former=me.is_former)
+    except EngineError:
+        if not _follows(role, control.host_uuid):
+            raise
     if term is None:
         return await _stand_by(settings, stack, side, role, engine, me, kept=kept)
     db = Database(records.MODELS, engine, **_kept(settings))
@@ -167,14 +186,18 @@ async def _elected(
     hosts = list(records.host.all(db))
     if hosts and all(row.uuid != control.host_uuid for row in hosts):
         raise EngineError(_not_a_member(settings))
-    bootstrap = bootstrap_of(settings, control.host_uuid, machine_of(settings))
+    bootstrap = bootstrap_of(settings, control, machine_of(settings))
     host = begin_to_write(db, bootstrap)
     await db.durable()
     house = await open_house(settings, stack, side, db, host)
     await lead(house)
-    await keep_own_role(house)
-    house.background.spawn(step_down(engine, control.restart), "step-down")
+    house.background.spawn(step_down(engine, house), "step-down")
     return house
+
+
+def _follows(role: Supporter | None, host_uuid: str) -> bool:
+    """Whether another host was the coordinator when this one last knew."""
+    return role is not None and role.coordinator_uuid not in ("", host_uuid)
 
 
 async def _stand_by(

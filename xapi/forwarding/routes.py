@@ -15,6 +15,7 @@ from xapi.generated import errors, records, refs
 from xapi.idl.messages import Message
 from xapi.idl.types import Ref
 from xapi.operations import placement
+from xapi.operations.no_hosts import tell_why
 
 if TYPE_CHECKING:
     from xapi.operations.context import Call
@@ -183,7 +184,11 @@ def _scheduled(message: Message) -> Resolver:
     """The host that placement chooses and reserves."""
 
     def resolve(call: Call, args: Sequence[Any]) -> str:
-        return placement.choose(call.db, refs.VMRef(args[0]))
+        try:
+            return placement.choose(call.db, refs.VMRef(args[0]))
+        except errors.NoHostsAvailable:
+            tell_why(call, args[0])
+            raise
 
     return resolve
 

@@ -39,6 +39,7 @@ __all__ = [
     "Origin",
     "Services",
     "Sessions",
+    "Subtask",
     "TaskHandle",
     "Tasks",
 ]
@@ -150,8 +151,24 @@ class Locks(Protocol):
         ...
 
 
+class Subtask(TaskHandle, Protocol):
+    """A task for a part of a call's work."""
+
+    def cancel(self) -> None: ...
+
+
 class Tasks(Protocol):
     """The life of tasks beyond the caller's own."""
+
+    def subtask(
+        self, call: Call, name: str, told: Callable[[float], None]
+    ) -> AbstractContextManager[Subtask]:
+        """A task of its own, below the call's, for a message that is run beside others.
+
+        It ends with the block. `told` gets its progress. Marks belong to a task, so work on
+        several objects at once needs one each.
+        """
+        ...
 
     def cancel(self, call: Call, task: str) -> None:
         """Ask a task to stop. Raises TASK_CANCELLED never; the task ends by itself."""
@@ -221,6 +238,10 @@ class Hosts(Protocol):
         """The host leaves the pool; gives where it was reached, if it was."""
         ...
 
+    def going_down(self, host: str) -> None:
+        """The host was ordered to switch off: not live, until it says hello again."""
+        ...
+
 
 class NoOtherHosts:
     """Of a server that is no coordinator: other hosts exist only as rows."""
@@ -238,6 +259,9 @@ class NoOtherHosts:
 
     def forget(self, host: str) -> Endpoint | None:
         return None
+
+    def going_down(self, host: str) -> None:
+        raise CannotContactHost(host)
 
 
 async def _always() -> None:

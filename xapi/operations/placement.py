@@ -2,26 +2,35 @@
 
 The free memory of a host is exact under concurrent starts, because a reservation is written
 (``scheduled_to_be_resident_on``) in the transaction that looked: transactions do not interleave.
-This module must not talk to the agent and must not start anything.
+What refuses a host apart from memory is `fitness`'s. This module must not talk to the agent and
+must not start anything.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Iterable
 from weakref import WeakKeyDictionary
 
 from xapi.database import Commit, Database
 from xapi.generated import errors, records, refs
 from xapi.idl.errors import XenAPIError
 from xapi.idl.record import Reader, Writer
+from xapi.operations.cpu_features import boot_flags
+from xapi.operations.fitness import reaches_network, reaches_sr, refusal
 from xapi.operations.guest_specs import domain_type_of, initial_memory
 
 __all__ = [
+    "anti_affinity",
     "assert_can_boot_here",
     "assert_enough_memory",
+    "best_of",
     "choose",
     "free_memory",
     "memory_overhead",
     "possible_hosts",
+    "reaches_network",
+    "reaches_sr",
+    "refusals",
     "release",
     "required_memory",
     "reserve",
@@ -87,27 +96,39 @@ def _used(db: Database, host: str) -> int:
     return ledger.used.get(host, 0)
 
 
+def _spare(db: Database, host: str) -> int:
+    """Bytes nobody has taken; below 0 where guests got more than there is, as after a host lost
+    memory."""
+    row = records.host.get(db, host)
+    metrics = records.host_metrics.find(db, row.metrics)
+    if metrics is None:
+        return 0
+    return metrics.memory_total - row.memory_overhead - _used(db, host)
+
+
 def free_memory(db: Database, host: str) -> int:
     """Bytes of the host that no guest, no reservation and no overhead has taken.
 
     0 where the host has no metrics. Counts what is committed.
     """
-    row = records.host.get(db, host)
-    metrics = records.host_metrics.find(db, row.metrics)
-    if metrics is None:
-        return 0
-    return max(0, metrics.memory_total - row.memory_overhead - _used(db, host))
+    return max(0, _spare(db, host))
 
 
 def reserve(tx: Writer, vm: str, host: str) -> None:
     """Keep the guest's memory on the host until it runs there or `release` is called.
 
-    Raises HOST_OFFLINE [host] where another host may have the guest and has not been asked.
+    A guest that is to start there also gets its CPU features now (``last_boot_CPU_flags``). Raises
+    HOST_OFFLINE [host] where another host may have the guest and has not been asked.
     """
     held = records.VM.get(tx, vm).scheduled_to_be_resident_on
     if held not in (refs.NULL, host) and records.host.find(tx, held) is not None:
         raise errors.HostOffline(held)
     records.VM.modify(tx, vm, scheduled_to_be_resident_on=refs.hostRef(host))
+    row = records.VM.get(tx, vm)
+    if row.power_state == "Halted":
+        flags = boot_flags(tx, row, host)
+        if row.last_boot_CPU_flags != flags:
+            records.VM.modify(tx, vm, last_boot_CPU_flags=flags)
 
 
 def release(db: Database, vm: str) -> None:
@@ -122,28 +143,41 @@ def release(db: Database, vm: str) -> None:
             records.VM.modify(tx, vm, scheduled_to_be_resident_on=refs.hostRef(refs.NULL))
 
 
-def choose(db: Database, vm: str, *, tx: Writer | None = None) -> refs.hostRef:
+def choose(
+    db: Database, vm: str, *, tx: Writer | None = None, but: Collection[str] = ()
+) -> refs.hostRef:
     """Choose a host for a guest that is to start or resume, and reserve its memory there.
 
-    The affinity host wins if the guest fits there; else, of those that fit, the one with the
-    fewest guests of the VM's anti-affinity group, then with most free memory. With `tx` the
-    reservation becomes part of that transaction. Raises NO_HOSTS_AVAILABLE [].
+    Of the hosts that fit, `best_of` chooses; those in `but` are left out. With `tx` the
+    reservation becomes part of that transaction. Raises NO_HOSTS_AVAILABLE []: `refusals` tells
+    why.
     """
     row = records.VM.get(db, vm)
-    best: str | None = None
-    if row.affinity != refs.NULL and records.host.find(db, row.affinity) is not None:
-        best = row.affinity if _fits(db, row, row.affinity) else None
-    if best is None:
-        fitting = [host.ref for host in records.host.all(db) if _fits(db, row, host.ref)]
-        if not fitting:
-            raise errors.NoHostsAvailable()
-        crowd = _anti_affinity(db, row)
-        best = min(fitting, key=lambda host: (crowd.get(host, 0), -free_memory(db, host)))
+    fitting = [
+        host.ref
+        for host in records.host.all(db)
+        if host.ref not in but and _fits(db, row, host.ref)
+    ]
+    if not fitting:
+        raise errors.NoHostsAvailable()
+    best = best_of(row, fitting, anti_affinity(db, row), lambda host: free_memory(db, host))
     if tx is not None:
         reserve(tx, vm, best)
     else:
         with db.transaction() as own:
             reserve(own, vm, best)
+    return best
+
+
+def best_of(
+    vm: records.VM,
+    hosts: Iterable[str],
+    crowd: dict[str, int],
+    free: Callable[[str], int],
+) -> refs.hostRef:
+    """The host to prefer: with the fewest guests of the VM's anti-affinity groups (`crowd`); of
+    these the affinity host, then the one with most free memory (semantics.md §7)."""
+    best = min(hosts, key=lambda host: (crowd.get(host, 0), host != vm.affinity, -free(host)))
     return refs.hostRef(best)
 
 
@@ -155,12 +189,19 @@ def possible_hosts(db: Database, vm: str) -> tuple[refs.hostRef, ...]:
     )
 
 
+def refusals(db: Database, vm: str) -> dict[refs.hostRef, XenAPIError]:
+    """Each host on which the VM cannot start now, with the first reason against it."""
+    row = records.VM.get(db, vm)
+    found = ((host.ref, _refusal(db, row, host.ref)) for host in records.host.all(db))
+    return {refs.hostRef(host): reason for host, reason in found if reason is not None}
+
+
 def _fits(db: Database, vm: records.VM, host: str) -> bool:
     return _refusal(db, vm, host) is None
 
 
-def _anti_affinity(db: Reader, vm: records.VM) -> dict[str, int]:
-    """Guests of the VM's anti-affinity groups on each host."""
+def anti_affinity(db: Reader, vm: records.VM) -> dict[str, int]:
+    """Guests of the VM's anti-affinity groups on each host: its rank, 0 where it is left out."""
     crowd: dict[str, int] = {}
     for ref in vm.groups:
         group = records.VM_group.find(db, ref)
@@ -170,9 +211,10 @@ def _anti_affinity(db: Reader, vm: records.VM) -> dict[str, int]:
             row = None if other == vm.ref else records.VM.find(db, other)
             if row is None:
                 continue
-            host = row.resident_on
+            # One that is on its way counts where it is going to be.
+            host = row.scheduled_to_be_resident_on
             if host == refs.NULL:
-                host = row.scheduled_to_be_resident_on
+                host = row.resident_on
             if host != refs.NULL:
                 crowd[host] = crowd.get(host, 0) + 1
     return crowd
@@ -183,8 +225,7 @@ def assert_can_boot_here(
 ) -> None:
     """Raise the reason why the VM could not start on the host now, if there is one.
 
-    In this order: HOST_DISABLED, HOST_NOT_LIVE, virtual hardware version, CPUs, SRs, networks,
-    HVM, memory.
+    The reasons of `fitness.refusal` first, then memory.
     """
     row = records.VM.get(db, vm)
     records.host.get(db, host)
@@ -211,90 +252,16 @@ def _refusal(
     check_memory: bool = True,
     check_srs: bool = True,
 ) -> XenAPIError | None:
-    row = records.host.get(db, host)
-    if not row.enabled:
-        return errors.HostDisabled(host)
-    metrics = records.host_metrics.find(db, row.metrics)
-    if metrics is None or not metrics.live:
-        return errors.HostNotLive()
-    return (
-        _too_new(vm, row)
-        or _no_cpus(vm, row)
-        or (_no_sr(db, vm, host) if check_srs else None)
-        or _no_network(db, vm, host)
-        or _no_hvm(vm, row)
-        or (_no_memory(db, vm, host) if check_memory else None)
+    return refusal(db, vm, host, check_srs=check_srs) or (
+        _no_memory(db, vm, host) if check_memory else None
     )
-
-
-def _too_new(vm: records.VM, host: records.host) -> XenAPIError | None:
-    known = host.virtual_hardware_platform_versions
-    if not known or vm.hardware_platform_version in known:
-        return None
-    versions = "[" + "; ".join(map(str, known)) + "]"
-    return errors.VMHostIncompatibleVirtualHardwarePlatformVersion(
-        host.ref, versions, vm.ref, str(vm.hardware_platform_version)
-    )
-
-
-def _no_cpus(vm: records.VM, host: records.host) -> XenAPIError | None:
-    there = host.cpu_info.get("cpu_count", "")
-    if there.isdecimal() and vm.VCPUs_max > int(there):
-        return errors.HostNotEnoughPcpus(str(vm.VCPUs_max), there)
-    return None
-
-
-def _no_sr(db: Reader, vm: records.VM, host: str) -> XenAPIError | None:
-    for ref in vm.VBDs:
-        vbd = records.VBD.find(db, ref)
-        vdi = None if vbd is None else records.VDI.find(db, vbd.VDI)
-        if vdi is not None and not reaches_sr(db, host, vdi.SR):
-            return errors.VMRequiresSR(vm.ref, vdi.SR)
-    suspended = records.VDI.find(db, vm.suspend_VDI) if vm.power_state == "Suspended" else None
-    if suspended is not None and not reaches_sr(db, host, suspended.SR):
-        return errors.VMRequiresSR(vm.ref, suspended.SR)
-    return None
-
-
-def reaches_sr(db: Reader, host: str, sr: str) -> bool:
-    """True if a PBD of the host for the SR is attached."""
-    row = records.SR.find(db, sr)
-    return row is not None and any(
-        (pbd := records.PBD.find(db, ref)) is not None
-        and pbd.host == host
-        and pbd.currently_attached
-        for ref in row.PBDs
-    )
-
-
-def _no_network(db: Reader, vm: records.VM, host: str) -> XenAPIError | None:
-    for ref in vm.VIFs:
-        vif = records.VIF.find(db, ref)
-        network = None if vif is None else records.network.find(db, vif.network)
-        if network is not None and not reaches_network(db, host, network):
-            return errors.VMRequiresNetwork(vm.ref, network.ref)
-    return None
-
-
-def reaches_network(db: Reader, host: str, network: records.network) -> bool:
-    """True if the host has an interface on it, or nobody has: then it is internal to a host."""
-    pifs = [pif for ref in network.PIFs if (pif := records.PIF.find(db, ref)) is not None]
-    return not pifs or any(pif.host == host for pif in pifs)
-
-
-def _no_hvm(vm: records.VM, host: records.host) -> XenAPIError | None:
-    if domain_type_of(vm) != "hvm" or not host.capabilities:
-        return None
-    if any(capability.startswith("hvm") for capability in host.capabilities):
-        return None
-    return errors.VMHVMRequired(vm.ref)
 
 
 def _no_memory(db: Database, vm: records.VM, host: str) -> XenAPIError | None:
-    free = free_memory(db, host)
+    free = _spare(db, host)
     if host in (vm.scheduled_to_be_resident_on, vm.resident_on):
         free += required_memory(vm)
     needed = required_memory(vm)
     if needed <= free:
         return None
-    return errors.HostNotEnoughFreeMemory(str(needed), str(free))
+    return errors.HostNotEnoughFreeMemory(str(needed), str(max(0, free)))

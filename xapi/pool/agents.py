@@ -28,7 +28,7 @@ from xapi.xenops.errors import Superseded, Unreachable
 from xapi.xenops.interface import Attention, HostState, Resync, Update, VmState
 from xapi.xenops.plain import from_plain, to_plain
 from xapi.xenops.service import AgentService
-from xapi.xenops.switch import DEFAULT_EXPIRY, Switch, SwitchError
+from xapi.xenops.switch import DEFAULT_EXPIRY, Switch, SwitchError, UnknownQueue
 
 __all__ = ["Authorise", "Exchange", "Gate"]
 
@@ -69,14 +69,21 @@ class Gate:
         # Waiting for the revision may have taken a while.
         self._terms.admit(int(payload["term"]), peer.uuid)
         message = m.from_wire(payload["message"])
+        try:
+            return await self._pass_on(message, payload, send)
+        except UnknownQueue as error:
+            # The agent is closing. Without a result the other side knows that it cannot know.
+            raise ConnectionAbortedError(f"the agent is closing: {error}") from error
+
+    async def _pass_on(self, message: m.Message, payload: Any, send: Send) -> Any:
         if isinstance(message, m.OperationCall):
             log.info(
                 "the coordinator orders an operation",
                 operation=message.operation_id,
                 kind=message.kind,
-                method=who.method,
-                task=who.task,
-                user=who.user_name,
+                method=payload["acting"]["method"],
+                task=payload["acting"]["task"],
+                user=payload["acting"]["user_name"],
             )
             return to_plain(await self._operate(message, send))
         if message.kind == m.Cancel.kind:

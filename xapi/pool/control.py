@@ -10,11 +10,12 @@ import shutil
 import time
 from pathlib import Path
 from typing import Any, Protocol
+from uuid import uuid4
 
 from xapi.generated import errors
 from xapi.pool.certificates import PoolFiles, issue, new_request
 from xapi.pool.credentials import Credentials
-from xapi.pool.files import write_private
+from xapi.pool.files import to_the_end, write_private
 from xapi.pool.host_tls import HostTls
 from xapi.pool.keeping import Keeper
 from xapi.pool.keyring import Ring, keep_ring
@@ -61,6 +62,8 @@ class PoolControl:
         credentials: Credentials,
     ) -> None:
         self.host_uuid = host_uuid
+        self.run = uuid4().hex
+        """Tells this start of the host from the next, for others."""
         self.links = links
         self.keeper = keeper
         self.credentials = credentials
@@ -136,7 +139,7 @@ class PoolControl:
             # It goes where the certificates go, when this host follows the other pool.
             keep_ring(self._joining.directory, Ring(secret))
 
-        await asyncio.to_thread(keep)
+        await to_the_end(keep)
         context = await asyncio.to_thread(self._joining.client_context)
         return Links(lambda: context, lambda: secret)
 
@@ -148,7 +151,7 @@ class PoolControl:
             self._joining.directory.rename(self._files.directory)
             keep_role(self._state_dir, role)
 
-        await asyncio.to_thread(change)
+        await to_the_end(change)
 
     async def leave(self) -> None:
         """Become the coordinator of a new pool of its own; nothing of the old one is kept."""
@@ -159,4 +162,4 @@ class PoolControl:
             shutil.rmtree(self._files.directory, ignore_errors=True)
             forget_role(self._state_dir)
 
-        await asyncio.to_thread(change)
+        await to_the_end(change)

@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from xapi.pool.certificates import RENEW_BEFORE, PoolFiles, issue, new_request, remaining
+from xapi.pool.files import to_the_end
 
 __all__ = ["Credentials"]
 
@@ -75,7 +76,7 @@ class Credentials:
         async with self._renewing:
             request = await asyncio.to_thread(new_request, self._files, self._host_uuid)
             certificate = await ask(request)
-            await asyncio.to_thread(self._files.replace, certificate)
+            await to_the_end(self._files.replace, certificate)
             await self._load()
         _log.info("this host has a new certificate for its pool")
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import orjson
 
 from xapi.pool.certificates import PoolFiles
-from xapi.pool.files import write_private
+from xapi.pool.files import to_the_end, write_private
 from xapi.pool.keyring import Keyring, Ring, keep_ring
 from xapi.xenops.plain import from_plain, to_plain
 
@@ -68,14 +68,14 @@ class Keeper:
     async def turn(self, ring: Ring) -> None:
         """Go on to the ring: on the disk first. Raises OSError."""
         async with self._changing:
-            await asyncio.to_thread(keep_ring, self._files.directory, ring)
+            await to_the_end(keep_ring, self._files.directory, ring)
             self.keyring.ring = ring
 
     async def adopt(self, plain: Mapping[str, object]) -> Kept:
         """Take over what the coordinator keeps. Raises OSError, ValueError."""
         kept = from_plain(Kept, plain)
         async with self._changing:
-            await asyncio.to_thread(self._write, kept)
+            await to_the_end(self._write, kept)
             self.keyring.ring = kept.ring
             # What differs here for a reason (users come from elsewhere) counts as taken over.
             self.now = kept
@@ -92,7 +92,7 @@ class Keeper:
                 write_private(path, certificate.encode())
 
         async with self._changing:
-            await asyncio.to_thread(change)
+            await to_the_end(change)
 
     def _read(self) -> Kept:
         users = self._users

@@ -111,6 +111,7 @@ class Follower:
     def _now_synced(self) -> None:
         self.connected = True
         self._alive()
+        _log.info("the coordinator is followed from revision %d on", self._replica.revision)
         self.synced()
 
 

@@ -8,13 +8,16 @@ manager owns the coroutines of ``Async.*`` calls and awaits them when the daemon
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import structlog
 
 from xapi.generated import errors, records, refs
+from xapi.generated.messages import MESSAGES
 from xapi.idl.errors import XenAPIError
 from xapi.idl.identifiers import new_ref, new_uuid
 from xapi.idl.messages import Message
@@ -47,8 +50,15 @@ class TaskManager:
 
     # --- creation ---------------------------------------------------------------------------
 
-    def begin(self, message: Message, name: str, caller: Caller, origin: Origin) -> BaseTask:
-        """The task of one call; `name` is the method as called."""
+    def begin(
+        self,
+        message: Message,
+        name: str,
+        caller: Caller,
+        origin: Origin,
+        told: Callable[[float], None] | None = None,
+    ) -> BaseTask:
+        """The task of one call; `name` is the method as called, `told` gets its progress."""
         if not message.asynchronous or message.cls in CLASSES_WITHOUT_TASK:
             return DummyTask(new_uuid(), name)
         created = self._now()
@@ -73,9 +83,20 @@ class TaskManager:
                 )
                 tx.create(row)
 
-        task = RowTask(self._db, new_ref(), make)
+        task = RowTask(self._db, new_ref(), make, told)
         self._running[task.ref] = task
         return task
+
+    @contextmanager
+    def subtask(self, call: Call, name: str, told: Callable[[float], None]) -> Generator[BaseTask]:
+        """See `xapi.operations.context.Tasks.subtask`; the row goes with the block."""
+        call.task.show()
+        origin = replace(call.origin, headers={"subtask-of": call.task.ref})
+        task = self.begin(MESSAGES[name], name, call.caller, origin, told)
+        try:
+            yield task
+        finally:
+            self.succeed(task, "", keep=False)
 
     def run(self, work: Coroutine[Any, Any, None], name: str) -> None:
         """Run an async call in the background. Raises TOO_MANY_PENDING_TASKS."""

@@ -77,10 +77,18 @@ class DummyTask(BaseTask):
 class RowTask(BaseTask):
     """A task that clients see."""
 
-    __slots__ = ("_db", "_fraction", "_make", "_written", "destroy_when_done", "finished")
+    __slots__ = ("_db", "_fraction", "_make", "_told", "_written", "destroy_when_done", "finished")
 
-    def __init__(self, db: Database, ref: str, make: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        db: Database,
+        ref: str,
+        make: Callable[[str], None],
+        told: Callable[[float], None] | None = None,
+    ) -> None:
+        """`told` gets all progress, also what is not worth a write."""
         super().__init__(ref)
+        self._told = told
         self._db = db
         self._make: Callable[[str], None] | None = make
         self._fraction = 0.0
@@ -105,6 +113,8 @@ class RowTask(BaseTask):
     def progress(self, fraction: float) -> None:
         """Never goes back; written at most every `PROGRESS_INTERVAL` seconds."""
         fraction = min(fraction, 1.0)
+        if self._told is not None:
+            self._told(fraction)
         now = time.monotonic()
         if fraction <= self._fraction or now - self._written < PROGRESS_INTERVAL:
             return

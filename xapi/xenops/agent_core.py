@@ -15,9 +15,16 @@ import structlog
 
 from xapi.xenops import planner
 from xapi.xenops.atomics import Env, Hook, Stage, SyncChannel
-from xapi.xenops.backends.base import Backend
+from xapi.xenops.backends.base import Backend, HostPower
 from xapi.xenops.clock import Clock, RealClock
-from xapi.xenops.errors import BadPowerState, Busy, NoSuchGuest, Undecided, XenopsError
+from xapi.xenops.errors import (
+    BackendError,
+    BadPowerState,
+    Busy,
+    NoSuchGuest,
+    Undecided,
+    XenopsError,
+)
 from xapi.xenops.guests import Guest, WorkQueues
 from xapi.xenops.interface import HostState, PowerState, VmSpec, VmState
 from xapi.xenops.journal import Journal
@@ -140,6 +147,35 @@ class AgentCore:
 
     def host(self) -> HostState:
         return self.backend.host()
+
+    async def host_shutdown(self) -> None:
+        """Switch the machine off. No operation is taken from then on, and those under way are
+        cancelled.
+
+        BackendError NOT_IMPLEMENTED for a backend that cannot.
+        """
+        power = self._power("host.shutdown")
+        await self._end_machine(power.host_shutdown)
+
+    async def host_reboot(self) -> None:
+        """As `host_shutdown`, and on again."""
+        power = self._power("host.reboot")
+        await self._end_machine(power.host_reboot)
+
+    def _power(self, message: str) -> HostPower:
+        if not isinstance(self.backend, HostPower):
+            raise BackendError("NOT_IMPLEMENTED", message)
+        return self.backend
+
+    async def _end_machine(self, end: Callable[[], Awaitable[None]]) -> None:
+        before, self._closing = self._closing, True
+        try:
+            for operation in tuple(self._operations.values()):
+                operation.cancel()
+            await end()
+        except BaseException:
+            self._closing = before
+            raise
 
     async def copy_image(self, image: str, name: str) -> None:
         """Saved memory under a second name, as its disk image is cloned."""

@@ -241,6 +241,12 @@ class AgentClient:
     async def host(self) -> HostState:
         return await self._switch.call(self._queue, m.Host())
 
+    async def host_shutdown(self) -> None:
+        await self._switch.call(self._queue, m.HostShutdown())
+
+    async def host_reboot(self) -> None:
+        await self._switch.call(self._queue, m.HostReboot())
+
     async def cancel(self, operation_id: str) -> bool:
         return await self._switch.call(self._queue, m.Cancel(operation_id))
 

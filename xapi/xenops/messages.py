@@ -240,6 +240,18 @@ class Host(Message):
     pass
 
 
+@message("host_shutdown")
+@dataclass(frozen=True, slots=True)
+class HostShutdown(Message):
+    pass
+
+
+@message("host_reboot")
+@dataclass(frozen=True, slots=True)
+class HostReboot(Message):
+    pass
+
+
 @message("cancel")
 @dataclass(frozen=True, slots=True)
 class Cancel(Message):

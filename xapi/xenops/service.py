@@ -41,8 +41,8 @@ class AgentService:
                 return await self._agent.stat(call.vm_id)
             case m.ListGuests():
                 return await self._agent.list()
-            case m.Host():
-                return self._agent.host()
+            case m.Host() | m.HostShutdown() | m.HostReboot():
+                return await self._machine(call)
             case m.Cancel():
                 return self._agent.cancel(call.operation_id)
             case m.Update():
@@ -62,6 +62,13 @@ class AgentService:
                 return None if subscription is None else subscription.close()
             case _:
                 raise TypeError(f"the agent does not take {type(call).__name__}")
+
+    async def _machine(self, call: m.Host | m.HostShutdown | m.HostReboot) -> Any:
+        if isinstance(call, m.Host):
+            return self._agent.host()
+        if isinstance(call, m.HostShutdown):
+            return await self._agent.host_shutdown()
+        return await self._agent.host_reboot()
 
     async def _operate(self, call: m.OperationCall) -> Any:
         method = cast(Callable[..., Awaitable[Any]], getattr(self._agent, call.kind))

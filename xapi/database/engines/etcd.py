@@ -15,7 +15,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import secrets
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
@@ -164,16 +164,28 @@ class EtcdEngine:
         return watch.run(after)
 
     async def campaign(
-        self, candidate: str, *, told: Told | None = None, former: Former | None = None
+        self,
+        candidate: str,
+        *,
+        told: Told | None = None,
+        former: Former | None = None,
+        hold_back: Callable[[], float] | None = None,
     ) -> int:
         """See `Engine.campaign`; waits while another engine holds the place.
 
-        `told` hears of every holder meanwhile; a `former` holder is not waited for.
+        `told` hears of every holder meanwhile; a `former` holder is not waited for; `hold_back`
+        gives the seconds for which a free place is left to others.
         """
         client = await self._open_once()
         await self._resign()
         seat = await campaign(
-            client, self.keys, candidate, self.options.lease_seconds, told=told, former=former
+            client,
+            self.keys,
+            candidate,
+            self.options.lease_seconds,
+            told=told,
+            former=former,
+            hold_back=hold_back,
         )
         return await self._sit_down(client, seat)
 

@@ -138,12 +138,20 @@ async def campaign(
     *,
     told: Told | None = None,
     former: Former | None = None,
+    hold_back: Callable[[], float] | None = None,
 ) -> Seat:
-    """Wait for the place and take it. Raises EngineError where etcd refuses."""
+    """Wait for the place and take it. Raises EngineError where etcd refuses.
+
+    `hold_back`: seconds for which a free place is left to candidates that are better prepared.
+    """
     known = 0
     while True:
         try:
-            got = await attempt(client, keys, candidate, ttl, former=former)
+            delay = 0.0 if hold_back is None else hold_back()
+            got = await attempt(client, keys, candidate, ttl, former=former, take=not delay)
+            if got is None and delay:
+                await asyncio.sleep(delay)
+                got = await attempt(client, keys, candidate, ttl, former=former)
             if isinstance(got, Seat):
                 return got
             if got is None:
@@ -163,11 +171,17 @@ async def campaign(
 
 
 async def attempt(
-    client: EtcdClient, keys: Keys, candidate: str, ttl: int, *, former: Former | None = None
+    client: EtcdClient,
+    keys: Keys,
+    candidate: str,
+    ttl: int,
+    *,
+    former: Former | None = None,
+    take: bool = True,
 ) -> Seat | Held | None:
     """Take the place if it is free; who has it, otherwise, or None where that just changed.
 
-    Raises EtcdError.
+    Without `take` None says that it is free. Raises EtcdError.
     """
     revision, found, _ = await client.range(keys.coordinator)
     if found:
@@ -178,6 +192,8 @@ async def attempt(
         _log.info("the place of an earlier life is given up")
         lease = int(orjson.loads(found[0].value)["lease"])
         await client.revoke(lease, seconds=REVOKE_SECONDS)
+        return None
+    if not take:
         return None
     lease = secrets.randbits(62) + 1
     since = time.monotonic()

@@ -93,7 +93,7 @@ class EtcdWatch:
                     for etcd, group in groupby(changes.events, lambda e: e.modified):
                         position, batch = await self._commit(position, etcd, list(group))
                         if batch is not None and batch.revision > after:
-                            yield batch
+                            yield _later(batch, after)
                     if position.version >= last:
                         return
 

@@ -1369,7 +1369,7 @@ MESSAGES: tuple[Message, ...] = (
             runs_on="VM.resident_on if live",
             marks=(
                 "vm:pool_migrate",
-                "target:vm_migrate",
+                "host:vm_migrate",
             ),
             alerts=("VM_MIGRATED",),
             rolling_upgrade_check=True,

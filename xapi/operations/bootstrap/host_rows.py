@@ -11,6 +11,7 @@ from xapi.idl.record import Writer
 from xapi.operations.bootstrap.identity import stable_mac, stable_uuid
 from xapi.operations.bootstrap.licence import EDITION, license_params, restrictions
 from xapi.operations.bootstrap.settings import BootstrapSettings
+from xapi.operations.cpu_features import level_pool
 
 __all__ = [
     "STAY_DISABLED",
@@ -25,6 +26,9 @@ __all__ = [
 
 STAY_DISABLED = "disabled_indefinitely"
 """Of ``host.other_config``: a start of the host does not enable it again (host.disable)."""
+
+RUN_KEY = "agent_run"
+"""Of ``host.other_config``: tells one start of the host's daemon from the next."""
 
 
 def software_version(settings: BootstrapSettings) -> dict[str, str]:
@@ -127,11 +131,27 @@ def create_host(tx: Writer, settings: BootstrapSettings, now: datetime) -> refs.
 
 
 def refresh_host(
-    tx: Writer, host: refs.hostRef, settings: BootstrapSettings, now: datetime
+    tx: Writer,
+    host: refs.hostRef,
+    settings: BootstrapSettings,
+    now: datetime,
 ) -> None:
-    """What each start finds out anew: versions, CPUs, address, memory, times."""
+    """What each start finds out anew: versions, CPUs, address, memory, times.
+
+    A host of the same run as before was only out of sight, or has become coordinator: it stays
+    enabled or disabled as it was, and its times stay.
+    """
     machine = settings.hardware
     row = records.host.get(tx, host)
+    enabled, other = row.enabled, row.other_config
+    if not settings.run or other.get(RUN_KEY) != settings.run:
+        enabled = STAY_DISABLED not in other
+        other = {
+            **other,
+            RUN_KEY: settings.run,
+            "agent_start_time": _epoch(now.timestamp()),
+            "boot_time": _epoch(machine.boot_time or now.timestamp()),
+        }
     for ref in row.PIFs:
         pif = records.PIF.get(tx, ref)
         if pif.management and pif.IP == row.address != settings.address:
@@ -159,17 +179,18 @@ def refresh_host(
         capabilities=machine.capabilities,
         supported_bootloaders=machine.bootloaders,
         bios_strings=dict(machine.bios_strings),
-        enabled=STAY_DISABLED not in row.other_config,
+        enabled=enabled,
         boot_free_mem=machine.memory_total - machine.kept_memory,
-        other_config={
-            **row.other_config,
-            "agent_start_time": _epoch(now.timestamp()),
-            "boot_time": _epoch(machine.boot_time or now.timestamp()),
-        },
+        other_config=other,
     )
     records.host_metrics.modify(
         tx, row.metrics, live=True, memory_total=machine.memory_total, last_updated=now
     )
+    control = records.VM.find(tx, row.control_domain)
+    if control is not None and control.power_state != "Running":
+        # It was declared dead, or switched off.
+        records.VM.modify(tx, control.ref, power_state="Running", domid=0, resident_on=host)
+    level_pool(tx, now)
 
 
 def create_control_domain(

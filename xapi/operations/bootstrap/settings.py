@@ -16,6 +16,8 @@ class BootstrapSettings:
 
     host_uuid: str
     """Kept by the daemon in its state directory: by it the host finds its row again."""
+    run: str = ""
+    """Of the daemon: another one at each start."""
     hostname: str = "localhost"
     name_label: str = ""
     """Empty: the host name."""

@@ -8,30 +8,27 @@ from datetime import datetime
 from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.host import hostOperations
 from xapi.idl.record import Writer
-from xapi.operations import placement, validity
+from xapi.operations import validity
 from xapi.operations.bootstrap.host_rows import STAY_DISABLED
 from xapi.operations.context import Call
+from xapi.operations.cpu_features import level_pool
 from xapi.operations.guest_state import become_halted, refresh_guest
+from xapi.operations.host.guests import guests_of, is_live
 from xapi.operations.pool.keys import renew_secret
+from xapi.pool.link import LinkBroken
 
 __all__ = ["Lifecycle"]
 
 
-def _is_live(call: Call, row: records.host) -> bool:
-    metrics = records.host_metrics.find(call.db, row.metrics)
-    return metrics is not None and metrics.live
-
-
-def _guests(call: Call, row: records.host) -> list[records.VM]:
-    """The VMs recorded on the host, its control domains left out."""
-    found = (records.VM.find(call.db, ref) for ref in row.resident_VMs)
-    return [vm for vm in found if vm is not None and not vm.is_control_domain]
-
-
-def _check_empty(call: Call, ref: str) -> None:
-    for vm in _guests(call, records.host.get(call.db, ref)):
-        if vm.power_state in ("Running", "Paused"):
-            raise errors.HostInUse(ref, "VM", vm.ref)
+async def _answers(call: Call, host: str) -> bool:
+    control = call.services.pool
+    if control is None:
+        return True  # nobody can tell
+    try:
+        await control.links.to(call.services.hosts.endpoint(host)).ask("ping", {})
+    except (LinkBroken, errors.CannotContactHost):
+        return False
+    return True
 
 
 def _give_back(tx: Writer, host: str) -> None:
@@ -48,11 +45,12 @@ class Lifecycle(hostOperations[Call]):
     async def enable(self, call: Call, host: refs.hostRef) -> None:
         """HOST_NOT_LIVE for a host that is away. Calls that wait for a host look again."""
         row = records.host.get(call.db, host)
-        if not _is_live(call, row):
+        if not is_live(call.db, row):
             raise errors.HostNotLive()
         with call.db.transaction() as tx:
             tx.remove_from_map("host", host, "other_config", STAY_DISABLED)
             records.host.modify(tx, host, enabled=True)
+            validity.refresh(tx, "host", host)
         call.services.locks.wake()
 
     async def disable(self, call: Call, host: refs.hostRef, auto_enable: bool) -> None:
@@ -65,31 +63,26 @@ class Lifecycle(hostOperations[Call]):
             records.host.modify(tx, host, enabled=False, other_config=other)
             validity.refresh(tx, "host", host)
 
-    async def shutdown(self, call: Call, host: refs.hostRef) -> None:
-        """HOST_IN_USE while guests run; then NOT_IMPLEMENTED: the machine is the operator's."""
-        _check_empty(call, host)
-        await super().shutdown(call, host)
-
-    async def reboot(self, call: Call, host: refs.hostRef) -> None:
-        """As `shutdown`."""
-        _check_empty(call, host)
-        await super().reboot(call, host)
-
     async def declare_dead(self, call: Call, host: refs.hostRef) -> None:
-        """HOST_IS_LIVE for the host that answers this call."""
+        """Its guests are halted, in the database, and may start elsewhere; its memory is free.
+
+        HOST_IS_LIVE [host] for a host that is there: its guests would run twice. One that has not
+        been missed yet is asked.
+        """
         row = records.host.get(call.db, host)
-        if host == call.services.host:
+        if host == call.services.host or (is_live(call.db, row) and await _answers(call, host)):
             raise errors.HostIsLive(host)
         now = call.services.now()
         with call.db.transaction() as tx:
             if records.host_metrics.find(tx, row.metrics) is not None:
                 records.host_metrics.modify(tx, row.metrics, live=False, last_updated=now)
             records.host.modify(tx, host, enabled=False)
-            for vm in _guests(call, row):
+            for vm in guests_of(tx, host):
                 become_halted(tx, vm.ref, now)
                 if vm.scheduled_to_be_resident_on not in (refs.NULL, host):
                     # It was on its way to a host that is not dead, and may have arrived.
-                    placement.reserve(tx, vm.ref, vm.scheduled_to_be_resident_on)
+                    coming = vm.scheduled_to_be_resident_on
+                    records.VM.modify(tx, vm.ref, scheduled_to_be_resident_on=coming)
                     refresh_guest(tx, vm.ref)
             _give_back(tx, host)
             if records.VM.find(tx, row.control_domain) is not None:
@@ -105,16 +98,17 @@ class Lifecycle(hostOperations[Call]):
         row = records.host.get(call.db, ref)
         if ref == call.services.host:
             raise errors.HostCannotDestroySelf(ref)
-        if _is_live(call, row):
+        if is_live(call.db, row):
             raise errors.HostIsLive(ref)
-        if _guests(call, row):
+        if guests_of(call.db, ref):
             raise errors.HostHasResidentVMS(ref)
+        call.services.hosts.forget(ref)
         with call.db.transaction() as tx:
             _give_back(tx, ref)
             if records.VM.find(tx, row.control_domain) is not None:
                 records.VM.delete(tx, row.control_domain)
             records.host.delete(tx, ref)
-        call.services.hosts.forget(ref)
+            level_pool(tx, call.services.now())
         if call.services.pool is not None:
             call.services.spawn(renew_secret(call.services.pool), "pool secret")
 
@@ -125,6 +119,7 @@ class Lifecycle(hostOperations[Call]):
         metrics = records.host.get(call.db, host).metrics
         with call.db.transaction() as tx:
             records.host_metrics.modify(tx, metrics, live=True, last_updated=call.services.now())
+            validity.refresh(tx, "host", host)
         return {}
 
     async def create(

@@ -22,6 +22,7 @@ import structlog
 from xapi.database import Database
 from xapi.generated import errors, records, refs
 from xapi.idl.errors import XenAPIError
+from xapi.operations import validity
 from xapi.operations.bootstrap.host_rows import refresh_host
 from xapi.operations.bootstrap.settings import BootstrapSettings
 from xapi.operations.certificates import record_certificates
@@ -41,11 +42,13 @@ from xapi.xenops.interface import VmState
 from xapi.xenops.plain import from_plain, to_plain
 from xapi.xenops.worker import Progress
 
-__all__ = ["PoolHosts"]
+__all__ = ["ENDPOINT_KEY", "PoolHosts"]
 
 log = structlog.get_logger(__name__)
 
 RECONNECT_SECONDS = 1.0
+ENDPOINT_KEY = "host_endpoint"
+"""Of ``host.other_config``: where the host listens for others, also while it is switched off."""
 
 
 async def _refuse(_peer: Peer, _who: Acting, _revision: int) -> None:
@@ -63,6 +66,8 @@ class _Member:
     agent: AgentClient
     guests: GuestSynchroniser
     seen: float
+    going: bool = False
+    """It was ordered to switch off: signs of life that are still on their way do not count."""
 
 
 class PoolHosts:
@@ -107,6 +112,10 @@ class PoolHosts:
         for member in self._members.values():
             if member.host == host:
                 return member.endpoint
+        row = records.host.find(self._db, host)
+        if row is not None and ENDPOINT_KEY in row.other_config:
+            # It has not said hello to this coordinator yet.
+            return Endpoint(row.uuid, row.other_config[ENDPOINT_KEY])
         raise errors.CannotContactHost(host)
 
     async def migrate(
@@ -221,9 +230,14 @@ class PoolHosts:
             log.warning("a host cannot be called back", host=peer.uuid, error=str(error))
             return {"answer": "cannot_talk_back"}
         settings = from_plain(BootstrapSettings, payload["settings"])
+        host = refs.hostRef(row.ref)
         with self._db.transaction() as tx:
-            refresh_host(tx, refs.hostRef(row.ref), settings, self._now())
-            record_certificates(tx, row.ref, payload["certificates"])
+            refresh_host(tx, host, settings, self._now())
+            record_certificates(tx, host, payload["certificates"])
+            other = records.host.get(tx, host).other_config
+            other = {**other, ENDPOINT_KEY: endpoint.address}
+            records.host.modify(tx, host, other_config=other)
+            validity.refresh(tx, "host", host)
         self._connect(row.ref, endpoint)
         await self._db.durable()
         control = self._control
@@ -242,8 +256,9 @@ class PoolHosts:
         member = self._members.get(peer.uuid)
         if member is None:
             return {"answer": "hello"}
-        member.seen = time.monotonic()
-        self._set_live(member.host, True)
+        if not member.going:
+            member.seen = time.monotonic()
+            self._set_live(member.host, True)
         keep = await self.keys.greet(peer.uuid, payload)
         return {"answer": "ok", "keep": None if keep is None else to_plain(keep)}
 
@@ -253,7 +268,7 @@ class PoolHosts:
         self._awaited.pop(host, None)
         known = self._members.get(endpoint.uuid)
         if known is not None:
-            known.endpoint = endpoint
+            known.endpoint, known.going = endpoint, False
             known.seen = time.monotonic()
             return
         exchange = Exchange(
@@ -291,6 +306,13 @@ class PoolHosts:
 
     # Liveness
 
+    def going_down(self, host: str) -> None:
+        """See `Hosts.going_down`."""
+        for member in self._members.values():
+            if member.host == host:
+                member.going = True
+        self._set_live(host, False)
+
     async def watch(self) -> None:
         """For ever: hosts that say nothing are not live."""
         while True:
@@ -311,3 +333,4 @@ class PoolHosts:
         log.info("host is live" if live else "host is not live", host=host)
         with self._db.transaction() as tx:
             records.host_metrics.modify(tx, metrics.ref, live=live, last_updated=self._now())
+            validity.refresh(tx, "host", host)

@@ -13,6 +13,7 @@ from xapi.database import Database
 from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.pool import poolOperations
 from xapi.operations.context import Call
+from xapi.operations.cpu_features import level_pool
 from xapi.operations.pool.joining import join_pool
 from xapi.operations.pool.keys import renew_secret
 from xapi.operations.pool.leading import leading
@@ -100,6 +101,7 @@ class Membership(poolOperations[Call]):
         call.services.hosts.forget(host)
         with call.db.transaction() as tx:
             remove_host(tx, host)
+            level_pool(tx, call.services.now())
         # It holds the keys of every member: without the secret they open nothing.
         call.services.spawn(renew_secret(control), "pool secret")
 

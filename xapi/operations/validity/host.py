@@ -12,6 +12,8 @@ ROLLING_UPGRADE_KEY = "rolling_upgrade_in_progress"
 """Of ``pool.other_config``: there while hosts report different platform versions."""
 
 POWER_ON_PLUGIN = "host-power-on"
+WAKE_ON_LAN = "wake-on-lan"
+"""The one ``host.power_on_mode`` that needs no plug-in."""
 
 CREATING = frozenset({"provision", "vm_resume", "vm_migrate"})
 """Operations that bring a guest to a host."""
@@ -113,8 +115,8 @@ def _power_on_mode_empty(check: Check) -> tuple[str, ...] | None:
 
 @condition("host", "power_on_plugin_missing")
 def _power_on_plugin_missing(check: Check) -> tuple[str, ...] | None:
-    # There are no host plug-ins here, so the one that powers hosts on is always missing.
-    return (POWER_ON_PLUGIN,)
+    # Other modes are plug-ins of the coordinator's, and there are none.
+    return (POWER_ON_PLUGIN,) if check.row.power_on_mode != WAKE_ON_LAN else None
 
 
 @condition("host", "clustered_sr_degraded")

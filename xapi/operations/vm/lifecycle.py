@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 
 import structlog
 
@@ -16,7 +17,8 @@ from xapi.generated.operations.VM import VMOperations
 from xapi.idl.errors import XenAPIError
 from xapi.operations import placement
 from xapi.operations.context import Call
-from xapi.operations.guest_claims import is_live
+from xapi.operations.cpu_features import boot_flags
+from xapi.operations.guest_claims import claims_of, is_live
 from xapi.operations.guest_specs import devices_of, vm_spec
 from xapi.operations.guest_state import become_halted
 from xapi.operations.guests import ask_whereabouts, drive
@@ -115,6 +117,7 @@ class Lifecycle(VMOperations[Call]):
     async def hard_reboot(self, call: Call, vm: refs.VMRef) -> None:
         """Also ends what polite operations are still waiting for."""
         await _cancel_others(call, vm, _HARD_REBOOT_CANCELS)
+        await _settle_first(call, vm)
         await _reboot(call, vm, None)
 
     async def hard_reboot_internal(self, call: Call, vm: refs.VMRef) -> None:
@@ -206,7 +209,12 @@ async def _shutdown(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
 
 async def hard_stop(call: Call, vm: refs.VMRef) -> None:
     """To Halted from any other state, without asking the guest; a suspend image is destroyed."""
-    if await _stat(call, records.VM.get(call.db, vm).uuid) is None:
+    await _settle_first(call, vm)
+    gone = await _stat(call, records.VM.get(call.db, vm).uuid) is None
+    while gone and _go_after(call, vm):
+        # A resume or a migration beside this call has brought it to another host meanwhile.
+        gone = await _stat(call, records.VM.get(call.db, vm).uuid) is None
+    if gone:
         # Nothing of the guest is on this host: it was suspended elsewhere, or is lost.
         with call.db.transaction() as tx:
             become_halted(tx, vm, call.services.now())
@@ -219,10 +227,46 @@ async def hard_stop(call: Call, vm: refs.VMRef) -> None:
     await drop_suspend_image(call, vm)
 
 
+async def _settle_first(call: Call, vm: refs.VMRef) -> None:
+    """Go to the host that has the guest, once that is known.
+
+    A resume or a migration beside this call is waited for: an order of it may be on its way.
+    HOST_OFFLINE [host] where one that has ended may have brought the guest to a host that cannot
+    be asked.
+    """
+    changed = asyncio.Event()
+    end = call.db.subscribe(lambda _commit: changed.set())
+    try:
+        async with asyncio.timeout(CANCEL_PATIENCE):
+            while True:
+                row = records.VM.get(call.db, vm)
+                coming = row.scheduled_to_be_resident_on
+                if coming == refs.NULL:
+                    break
+                others = [task for task in row.current_operations if task != call.task.ref]
+                if not others:
+                    if not await claims_of(call.db).settle(call.db, vm):
+                        raise errors.HostOffline(coming)
+                    break
+                changed.clear()
+                await changed.wait()
+    except TimeoutError as error:
+        task, operation = next(iter(records.VM.get(call.db, vm).current_operations.items()))
+        raise errors.OtherOperationInProgress("VM", vm, operation, task) from error
+    finally:
+        end()
+    _go_after(call, vm)
+
+
 async def _reboot(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
     row = records.VM.get(call.db, vm)
     check_bootable(row)
     spec, devices, agent = vm_spec(row), devices_of(call.db, row), call.services.agent
+    # The new domain gets the features that the pool shares now.
+    flags = boot_flags(call.db, row, row.resident_on)
+    if row.last_boot_CPU_flags != flags:
+        with call.db.transaction() as tx:
+            records.VM.modify(tx, vm, last_boot_CPU_flags=flags)
 
     async def work(operation: str, progress: Progress) -> VmState:
         return await agent.reboot(
@@ -235,6 +279,22 @@ async def _reboot(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
         )
 
     await drive(call, vm, work)
+
+
+def _go_after(call: Call, vm: refs.VMRef) -> bool:
+    """Use the agent of the host where the guest is now: a migration may have been too far to be
+    cancelled, and what this call was routed to is then the host it has left. True if it moved."""
+    host, services = records.VM.get(call.db, vm).resident_on, call.services
+    if host in (refs.NULL, call.host):
+        return False
+    here = services.local_agent or services.agent
+    if host == services.host:
+        call.services = replace(services, agent=here, local_agent=None)
+    else:
+        agent = services.hosts.agent(host)
+        call.services = replace(services, agent=agent, local_agent=here)
+    call.host = host
+    return True
 
 
 async def _cancel_others(call: Call, vm: refs.VMRef, operations: Iterable[str]) -> None:

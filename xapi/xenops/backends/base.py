@@ -13,7 +13,7 @@ do (semantics.md §9). It reports that something changed by calling what `subscr
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from xapi.xenops.interface import (
     Devices,
@@ -39,6 +39,15 @@ class MemoryChannel(Protocol):
     async def send_image(self, image: Mapping[str, Any]) -> None: ...
 
     async def receive_image(self) -> Mapping[str, Any]: ...
+
+
+@runtime_checkable
+class HostPower(Protocol):
+    """A backend that can also switch off the machine itself. All its domains are gone with it."""
+
+    async def host_shutdown(self) -> None: ...
+
+    async def host_reboot(self) -> None: ...
 
 
 class Backend(Protocol):

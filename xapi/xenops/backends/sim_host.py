@@ -7,7 +7,7 @@ and `simulator`. It must not order atomics nor answer a guest's request for it.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -69,6 +69,8 @@ class SimHost:
         self._drawn: dict[tuple[str, str], int] = {}
         self._notify: Notify | None = None
         self._gated = False
+        self.on_power: Callable[[Literal["shutdown", "reboot"]], None] | None = None
+        """Told when the machine was switched off, or switched off and on again."""
         self.set_faults(self.config.faults)
 
     # Control: for tests and for the people who write fault scripts
@@ -180,6 +182,30 @@ class SimHost:
             self._put_dirty()
         if self._notify is not None:
             self._notify(kind, vm_id, obj_id)
+
+    # Backend: the machine itself
+
+    async def host_shutdown(self) -> None:
+        if self._gated:
+            await self._gate("host_shutdown", "")
+        await self._lose_power("shutdown")
+
+    async def host_reboot(self) -> None:
+        if self._gated:
+            await self._gate("host_reboot", "")
+        await self._lose_power("reboot")
+
+    async def _lose_power(self, then: Literal["shutdown", "reboot"]) -> None:
+        """As a power cut: no guest is asked, and what was in memory is gone."""
+        for vm_id, guest in self._guests.items():
+            guest.destroyed()
+            guest.active.clear()
+            guest.epochs.clear()
+            if self._journal is not None:
+                self._dirty.add(vm_id)
+        await self.sync()
+        if self.on_power is not None:
+            self.on_power(then)
 
     # Backend: reading
 

@@ -1,0 +1,167 @@
+"""What keeps a guest from running on a host, memory aside: that is `placement`'s account.
+
+Each check gives the XenAPI error clients know for it, or None. This module changes nothing and
+chooses nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from xapi.generated import errors, records, refs
+from xapi.idl.errors import XenAPIError
+from xapi.idl.record import Reader
+from xapi.operations.cpu_features import incompatibility
+from xapi.operations.guest_specs import domain_type_of
+
+__all__ = ["reaches_network", "reaches_sr", "refusal", "unavailable"]
+
+
+def unavailable(db: Reader, host: str) -> XenAPIError | None:
+    """HOST_DISABLED [host] or HOST_NOT_LIVE for a host that takes no guest at all."""
+    row = records.host.get(db, host)
+    if not row.enabled:
+        return errors.HostDisabled(host)
+    metrics = records.host_metrics.find(db, row.metrics)
+    return None if metrics is not None and metrics.live else errors.HostNotLive()
+
+
+def refusal(db: Reader, vm: records.VM, host: str, *, check_srs: bool = True) -> XenAPIError | None:
+    """The first reason against the host, in this order: host disabled or not live, virtual
+    hardware version, number of CPUs, CPU features, SRs, networks, GPUs, USB devices, HVM."""
+    row = records.host.get(db, host)
+    return (
+        unavailable(db, host)
+        or _too_new(vm, row)
+        or _no_cpus(vm, row)
+        or incompatibility(vm, row)
+        or (_no_sr(db, vm, host) if check_srs else None)
+        or _no_network(db, vm, host)
+        or _no_gpu(db, vm, host)
+        or _no_usb(db, vm, host)
+        or _no_hvm(vm, row)
+    )
+
+
+def _too_new(vm: records.VM, host: records.host) -> XenAPIError | None:
+    known = host.virtual_hardware_platform_versions
+    if not known or vm.hardware_platform_version in known:
+        return None
+    versions = "[" + "; ".join(map(str, known)) + "]"
+    return errors.VMHostIncompatibleVirtualHardwarePlatformVersion(
+        host.ref, versions, vm.ref, str(vm.hardware_platform_version)
+    )
+
+
+def _no_cpus(vm: records.VM, host: records.host) -> XenAPIError | None:
+    there = host.cpu_info.get("cpu_count", "")
+    if there.isdecimal() and vm.VCPUs_max > int(there):
+        return errors.HostNotEnoughPcpus(str(vm.VCPUs_max), there)
+    return None
+
+
+def _no_sr(db: Reader, vm: records.VM, host: str) -> XenAPIError | None:
+    for ref in vm.VBDs:
+        vbd = records.VBD.find(db, ref)
+        vdi = None if vbd is None else records.VDI.find(db, vbd.VDI)
+        if vdi is not None and not reaches_sr(db, host, vdi.SR):
+            return errors.VMRequiresSR(vm.ref, vdi.SR)
+    suspended = records.VDI.find(db, vm.suspend_VDI) if vm.power_state == "Suspended" else None
+    if suspended is not None and not reaches_sr(db, host, suspended.SR):
+        return errors.VMRequiresSR(vm.ref, suspended.SR)
+    return None
+
+
+def reaches_sr(db: Reader, host: str, sr: str) -> bool:
+    """True if a PBD of the host for the SR is attached."""
+    row = records.SR.find(db, sr)
+    return row is not None and any(
+        (pbd := records.PBD.find(db, ref)) is not None
+        and pbd.host == host
+        and pbd.currently_attached
+        for ref in row.PBDs
+    )
+
+
+def _no_network(db: Reader, vm: records.VM, host: str) -> XenAPIError | None:
+    for ref in vm.VIFs:
+        vif = records.VIF.find(db, ref)
+        network = None if vif is None else records.network.find(db, vif.network)
+        if network is not None and not reaches_network(db, host, network):
+            return errors.VMRequiresNetwork(vm.ref, network.ref)
+    return None
+
+
+def reaches_network(db: Reader, host: str, network: records.network) -> bool:
+    """True if the host has an interface on it, or nobody has: then it is internal to a host."""
+    pifs = [pif for ref in network.PIFs if (pif := records.PIF.find(db, ref)) is not None]
+    return not pifs or any(pif.host == host for pif in pifs)
+
+
+def _no_gpu(db: Reader, vm: records.VM, host: str) -> XenAPIError | None:
+    """VM_REQUIRES_GPU where the host has none of the group, VM_REQUIRES_VGPU where all are full.
+
+    Virtual GPUs of one guest are looked at together: what the first takes the second lacks.
+    """
+    taken: dict[str, int] = {}
+    for ref in vm.VGPUs:
+        vgpu = records.VGPU.find(db, ref)
+        group = None if vgpu is None else records.GPU_group.find(db, vgpu.GPU_group)
+        if vgpu is None or group is None:
+            continue
+        cards = [card for card in _cards(db, group) if card.host == host]
+        if not cards:
+            return errors.VMRequiresGPU(vm.ref, group.ref)
+        for card in cards:
+            others = sum(1 for other in _on_card(db, card.ref) if vm.ref != other.VM)
+            if _has_room(db, card, vgpu.type, others + taken.get(card.ref, 0)):
+                taken[card.ref] = taken.get(card.ref, 0) + 1
+                break
+        else:
+            return errors.VMRequiresVGPU(vm.ref, group.ref, vgpu.type)
+    return None
+
+
+def _cards(db: Reader, group: records.GPU_group) -> Iterator[records.PGPU]:
+    for ref in group.PGPUs:
+        card = records.PGPU.find(db, ref)
+        if card is not None:
+            yield card
+
+
+def _on_card(db: Reader, card: str) -> Iterator[records.VGPU]:
+    """Virtual GPUs that run on the card or are to."""
+    for vgpu in records.VGPU.all(db):
+        if card in (vgpu.resident_on, vgpu.scheduled_to_be_resident_on):
+            yield vgpu
+
+
+def _has_room(db: Reader, card: records.PGPU, kind: str, used: int) -> bool:
+    if records.VGPU_type.find(db, kind) is None:
+        return not used  # the whole card
+    if kind not in card.enabled_VGPU_types:
+        return False
+    for other in _on_card(db, card.ref):
+        if other.type != kind:
+            return False  # a card is divided for one type at a time
+    return used < card.supported_VGPU_max_capacities.get(refs.VGPU_typeRef(kind), 0)
+
+
+def _no_usb(db: Reader, vm: records.VM, host: str) -> XenAPIError | None:
+    for ref in vm.VUSBs:
+        vusb = records.VUSB.find(db, ref)
+        group = None if vusb is None else records.USB_group.find(db, vusb.USB_group)
+        if group is None:
+            continue
+        devices = (records.PUSB.find(db, device) for device in group.PUSBs)
+        if not any(device is not None and device.host == host for device in devices):
+            return errors.VMRequiresVUSB(vm.ref, group.ref)
+    return None
+
+
+def _no_hvm(vm: records.VM, host: records.host) -> XenAPIError | None:
+    if domain_type_of(vm) != "hvm" or not host.capabilities:
+        return None
+    if any(capability.startswith("hvm") for capability in host.capabilities):
+        return None
+    return errors.VMHVMRequired(vm.ref)
