@@ -439,6 +439,9 @@ async def test_declaring_the_source_dead_says_nothing_of_the_target(dc: Datacent
     vm = await dc.make_vm()
     with dc.db.transaction() as tx:
         source, target = _host(tx, "source"), _host(tx, "target")
+        for host in (source, target):
+            metrics = records.host.get(tx, host).metrics
+            records.host_metrics.modify(tx, metrics, live=False)
         tx.modify(
             "VM",
             vm,

@@ -120,6 +120,7 @@ async def test_ranks_come_before_the_affinity_host(dc: Datacentre) -> None:
     assert placement.choose(dc.db, second) == dc.host
     # Equal ranks: the affinity host again.
     assert placement.choose(dc.db, third) == beta
+    placement.release(dc.db, third)
     assert placement.choose(dc.db, third, but={beta}) == dc.host
 
 

@@ -341,7 +341,10 @@ class GuestSynchroniser:
         [host] where nobody can tell what became of it: a reservation of the VM then stands until
         the host has been asked; in any other case it is given back.
         """
-        vm_id = records.VM.get(self._db, vm).uuid
+        row = records.VM.get(self._db, vm)
+        vm_id = row.uuid
+        # One on another host is that of an operation whose end nobody saw.
+        reserved = row.scheduled_to_be_resident_on == self._host
         self._operations += 1
         operation = f"{call.task.ref}/{self._operations}"
 
@@ -351,7 +354,8 @@ class GuestSynchroniser:
         try:
             await may_go(call.services, vm)
         except BaseException:
-            placement.release(self._db, vm)  # nothing has been ordered
+            if reserved:
+                placement.release(self._db, vm)  # nothing has been ordered
             raise
         self._driven[vm_id] = self._driven.get(vm_id, 0) + 1
         try:
@@ -364,13 +368,13 @@ class GuestSynchroniser:
             raise translated(error, self._db.uuids) from error
         except XenopsError as error:
             self._done(vm_id)
-            await self._ended(vm, vm_id)
+            await self._ended(vm, vm_id, reserved=reserved)
             if isinstance(error, Cancelled):
                 raise errors.TaskCancelled(call.task.ref) from error
             raise translated(error, self._db.uuids) from error
         except XenAPIError:
             self._done(vm_id)
-            await self._ended(vm, vm_id)
+            await self._ended(vm, vm_id, reserved=reserved)
             raise
         except BaseException:
             self._done(vm_id)
@@ -380,14 +384,15 @@ class GuestSynchroniser:
         self.write(vm, state)
         return state
 
-    async def _ended(self, vm: str, vm_id: str) -> None:
+    async def _ended(self, vm: str, vm_id: str, *, reserved: bool) -> None:
         """An operation has failed, and what became of the guest can be seen."""
         try:
             await self._catch_up((vm_id,))
         except (Unreachable, Superseded):
             self.unsettled(vm_id)
         else:
-            placement.release(self._db, vm)
+            if reserved:
+                placement.release(self._db, vm)
 
     @contextmanager
     def hands_off(self, vm_id: str) -> Generator[None]:
@@ -402,6 +407,11 @@ class GuestSynchroniser:
         """Put a state the agent has just returned into the database."""
         if state.id in self._driven:
             # Another operation is under way, and ends with a newer state.
+            return
+        row = records.VM.find(self._db, vm)
+        if row is not None and not is_live(state) and not self._may_rest_here(row):
+            # What rested here was put away; the guest lives on another host.
+            self.unsettled(state.id)
             return
         with self._db.transaction() as tx:
             apply_state(tx, vm, state, self._host, self._now())

@@ -81,9 +81,9 @@ class Gate:
                 "the coordinator orders an operation",
                 operation=message.operation_id,
                 kind=message.kind,
-                method=who.method,
-                task=who.task,
-                user=who.user_name,
+                method=payload["acting"]["method"],
+                task=payload["acting"]["task"],
+                user=payload["acting"]["user_name"],
             )
             return to_plain(await self._operate(message, send))
         if message.kind == m.Cancel.kind:

@@ -8,7 +8,7 @@ from datetime import datetime
 from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.host import hostOperations
 from xapi.idl.record import Writer
-from xapi.operations import placement, validity
+from xapi.operations import validity
 from xapi.operations.bootstrap.host_rows import STAY_DISABLED
 from xapi.operations.context import Call
 from xapi.operations.cpu_features import level_pool
@@ -81,7 +81,8 @@ class Lifecycle(hostOperations[Call]):
                 become_halted(tx, vm.ref, now)
                 if vm.scheduled_to_be_resident_on not in (refs.NULL, host):
                     # It was on its way to a host that is not dead, and may have arrived.
-                    placement.reserve(tx, vm.ref, vm.scheduled_to_be_resident_on)
+                    coming = vm.scheduled_to_be_resident_on
+                    records.VM.modify(tx, vm.ref, scheduled_to_be_resident_on=coming)
                     refresh_guest(tx, vm.ref)
             _give_back(tx, host)
             if records.VM.find(tx, row.control_domain) is not None:

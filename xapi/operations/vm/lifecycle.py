@@ -18,7 +18,7 @@ from xapi.idl.errors import XenAPIError
 from xapi.operations import placement
 from xapi.operations.context import Call
 from xapi.operations.cpu_features import boot_flags
-from xapi.operations.guest_claims import is_live
+from xapi.operations.guest_claims import claims_of, is_live
 from xapi.operations.guest_specs import devices_of, vm_spec
 from xapi.operations.guest_state import become_halted
 from xapi.operations.guests import ask_whereabouts, drive
@@ -93,7 +93,6 @@ class Lifecycle(VMOperations[Call]):
     async def hard_shutdown(self, call: Call, vm: refs.VMRef) -> None:
         """Also ends what polite operations are still waiting for, and drops a suspend image."""
         await _cancel_others(call, vm, _HARD_SHUTDOWN_CANCELS)
-        _go_after(call, vm)
         await hard_stop(call, vm)
         _keep_running(call, vm, False)
 
@@ -118,7 +117,7 @@ class Lifecycle(VMOperations[Call]):
     async def hard_reboot(self, call: Call, vm: refs.VMRef) -> None:
         """Also ends what polite operations are still waiting for."""
         await _cancel_others(call, vm, _HARD_REBOOT_CANCELS)
-        _go_after(call, vm)
+        await _settle_first(call, vm)
         await _reboot(call, vm, None)
 
     async def hard_reboot_internal(self, call: Call, vm: refs.VMRef) -> None:
@@ -210,6 +209,7 @@ async def _shutdown(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
 
 async def hard_stop(call: Call, vm: refs.VMRef) -> None:
     """To Halted from any other state, without asking the guest; a suspend image is destroyed."""
+    await _settle_first(call, vm)
     gone = await _stat(call, records.VM.get(call.db, vm).uuid) is None
     while gone and _go_after(call, vm):
         # A resume or a migration beside this call has brought it to another host meanwhile.
@@ -225,6 +225,37 @@ async def hard_stop(call: Call, vm: refs.VMRef) -> None:
             with call.db.transaction() as tx:
                 become_halted(tx, vm, call.services.now())
     await drop_suspend_image(call, vm)
+
+
+async def _settle_first(call: Call, vm: refs.VMRef) -> None:
+    """Go to the host that has the guest, once that is known.
+
+    A resume or a migration beside this call is waited for: an order of it may be on its way.
+    HOST_OFFLINE [host] where one that has ended may have brought the guest to a host that cannot
+    be asked.
+    """
+    changed = asyncio.Event()
+    end = call.db.subscribe(lambda _commit: changed.set())
+    try:
+        async with asyncio.timeout(CANCEL_PATIENCE):
+            while True:
+                row = records.VM.get(call.db, vm)
+                coming = row.scheduled_to_be_resident_on
+                if coming == refs.NULL:
+                    break
+                others = [task for task in row.current_operations if task != call.task.ref]
+                if not others:
+                    if not await claims_of(call.db).settle(call.db, vm):
+                        raise errors.HostOffline(coming)
+                    break
+                changed.clear()
+                await changed.wait()
+    except TimeoutError as error:
+        task, operation = next(iter(records.VM.get(call.db, vm).current_operations.items()))
+        raise errors.OtherOperationInProgress("VM", vm, operation, task) from error
+    finally:
+        end()
+    _go_after(call, vm)
 
 
 async def _reboot(call: Call, vm: refs.VMRef, seconds: float | None) -> None:
