@@ -229,7 +229,11 @@ def sentence(*parts: str) -> str:
 
 
 def constructor_fields(cls: Class, message: Message) -> list[tuple[str, str, str, Any, bool]]:
-    """Name, type, description, default, optional: the required ones first."""
+    """Name, type, description, default, optional: the required ones first.
+
+    Maps and sets without a default are empty where they are left out: the server wants them in the
+    struct, and people do not.
+    """
     by_name = {f.name: f for f in cls.fields}
     found: list[tuple[str, str, str, Any, bool]] = []
     for optional, names in (
@@ -238,5 +242,9 @@ def constructor_fields(cls: Class, message: Message) -> list[tuple[str, str, str
     ):
         for name in names:
             f = by_name[name]
-            found.append((name, f.idl.type, f.idl.doc, f.default if optional else None, optional))
-    return found
+            default: Any = f.default if optional else None
+            empty = not optional and isinstance(parse_type(f.idl.type), Set | Map)
+            if empty:
+                default = {} if isinstance(parse_type(f.idl.type), Map) else []
+            found.append((name, f.idl.type, f.idl.doc, default, optional or empty))
+    return sorted(found, key=lambda each: each[4])

@@ -15,6 +15,7 @@ import ssl
 import warnings
 import xmlrpc.client
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from xapi_sdk.endpoint import LOCAL_SOCKET, InsecureConnectionWarning
@@ -250,6 +251,9 @@ class Session(xmlrpc.client.ServerProxy):
         self.last_login_params = params
         self._API_version = None  # asked for when somebody wants it
 
+    def _log_in_by(self, method: str, *params: Any) -> None:
+        self._login(method, params)
+
     def _logout(self) -> None:
         local = (self.last_login_method or "").startswith("slave_local")
         try:
@@ -286,7 +290,7 @@ class Session(xmlrpc.client.ServerProxy):
         if name == "xenapi":
             return _Dispatcher(self.xenapi_request, None)
         if name.startswith(("login", "slave_local")):
-            return lambda *params: self._login(name, params)  # pyright: ignore[reportUnknownLambdaType]
+            return partial(self._log_in_by, name)
         if name == "logout":
             return _Dispatcher(self.xenapi_request, "logout")
         if name.startswith("__") and name.endswith("__"):

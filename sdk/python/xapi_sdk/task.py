@@ -65,7 +65,10 @@ class Task(Generic[T]):
         token = ""
         told: float | None = None
         while True:
-            seconds = POLL_SECONDS if until is None else min(POLL_SECONDS, until - time.monotonic())
+            # The first look comes back at once: the task may be gone, and nothing would tell.
+            seconds = POLL_SECONDS if token else 0.0
+            if until is not None:
+                seconds = min(seconds, until - time.monotonic())
             batch = self._client.event.from_([f"task/{self.ref}"], token, max(0.0, seconds))
             record = task_in(batch, self.ref)
             if record is None and not batch.events:

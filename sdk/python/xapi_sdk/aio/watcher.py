@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from xapi_sdk.failure import Failure, TaskLost, XapiError
 from xapi_sdk.outcome import is_gone
+from xapi_sdk.refs import TaskRef
 
 if TYPE_CHECKING:
     from xapi_sdk.aio.client import AsyncClient
     from xapi_sdk.model.task import TaskRecord
-    from xapi_sdk.refs import TaskRef
 
 __all__ = ["TaskWatch", "TaskWatcher"]
 
@@ -83,9 +83,9 @@ class TaskWatcher:
             await asyncio.wait([poll])
         self._fail_all(TaskLost("the client is closed"))
 
-    async def _ask(self, ref: TaskRef, watch: TaskWatch) -> None:
+    async def _ask(self, ref: str, watch: TaskWatch) -> None:
         try:
-            record = await self._client.task.get_record(ref)
+            record = await self._client.task.get_record(TaskRef(ref))
         except Failure as error:
             if not is_gone(error):
                 raise
@@ -111,13 +111,17 @@ class TaskWatcher:
                         elif not watch.ended:
                             watch.fail(TaskLost(f"{change.ref} was destroyed"))
                 if batch.resync is not None:
-                    for ref in self._watched.keys() - present:
-                        for watch in self._watched[ref]:
-                            watch.fail(TaskLost(f"{ref} is gone; what it did is not known"))
+                    await self._look_for(self._watched.keys() - present)
                 if not self._watched:
                     return
         except XapiError as error:
             self._fail_all(error)
+
+    async def _look_for(self, refs: set[str]) -> None:
+        """Tasks that a full listing lacks: gone, or made since it was taken."""
+        for ref in refs:
+            for watch in tuple(self._watched.get(ref, ())):
+                await self._ask(ref, watch)
 
     def _fail_all(self, error: XapiError) -> None:
         for watches in self._watched.values():

@@ -239,11 +239,11 @@ class AsyncVBDCalls:
         bootable: bool,
         empty: bool,
         mode: enums.VBDMode,
-        other_config: dict[str, str],
-        qos_algorithm_params: dict[str, str],
         qos_algorithm_type: str,
         type: enums.VBDType,
         userdevice: str,
+        other_config: dict[str, str] | None = None,
+        qos_algorithm_params: dict[str, str] | None = None,
         currently_attached: bool = False,
         device: str = "",
         unpluggable: bool = True,
@@ -255,13 +255,13 @@ class AsyncVBDCalls:
         bootable: True if the VM may boot from the device; matters to paravirtual guests only.
         empty: True if the drive holds no medium; possible for CD drives only.
         mode: Access of the VM to the disk, RO or RW; CD drives are always RO.
-        other_config: Free-form settings of clients and tools; the key owner marks disks deleted
-            together with the VM.
-        qos_algorithm_params: Parameters of the chosen I/O priority algorithm.
         qos_algorithm_type: I/O priority algorithm, such as ionice; empty for none.
         type: How the device appears to the guest, Disk, CD or Floppy.
         userdevice: Requested position of the device, a number from 0 or a name such as xvda;
             autodetect lets the server choose.
+        other_config: Free-form settings of clients and tools; the key owner marks disks deleted
+            together with the VM.
+        qos_algorithm_params: Parameters of the chosen I/O priority algorithm.
         currently_attached: True if the device is attached to the running, paused or suspended
             VM.
         device: Device name in the guest, such as xvda; empty while detached.
@@ -276,11 +276,13 @@ class AsyncVBDCalls:
                     "bootable": bootable,
                     "empty": empty,
                     "mode": mode,
-                    "other_config": other_config,
-                    "qos_algorithm_params": qos_algorithm_params,
                     "qos_algorithm_type": qos_algorithm_type,
                     "type": type,
                     "userdevice": userdevice,
+                    "other_config": {} if other_config is None else other_config,
+                    "qos_algorithm_params": {}
+                    if qos_algorithm_params is None
+                    else qos_algorithm_params,
                     "currently_attached": currently_attached,
                     "device": device,
                     "unpluggable": unpluggable,
@@ -392,11 +394,11 @@ class AsyncVBDTasks:
         bootable: bool,
         empty: bool,
         mode: enums.VBDMode,
-        other_config: dict[str, str],
-        qos_algorithm_params: dict[str, str],
         qos_algorithm_type: str,
         type: enums.VBDType,
         userdevice: str,
+        other_config: dict[str, str] | None = None,
+        qos_algorithm_params: dict[str, str] | None = None,
         currently_attached: bool = False,
         device: str = "",
         unpluggable: bool = True,
@@ -408,13 +410,13 @@ class AsyncVBDTasks:
         bootable: True if the VM may boot from the device; matters to paravirtual guests only.
         empty: True if the drive holds no medium; possible for CD drives only.
         mode: Access of the VM to the disk, RO or RW; CD drives are always RO.
-        other_config: Free-form settings of clients and tools; the key owner marks disks deleted
-            together with the VM.
-        qos_algorithm_params: Parameters of the chosen I/O priority algorithm.
         qos_algorithm_type: I/O priority algorithm, such as ionice; empty for none.
         type: How the device appears to the guest, Disk, CD or Floppy.
         userdevice: Requested position of the device, a number from 0 or a name such as xvda;
             autodetect lets the server choose.
+        other_config: Free-form settings of clients and tools; the key owner marks disks deleted
+            together with the VM.
+        qos_algorithm_params: Parameters of the chosen I/O priority algorithm.
         currently_attached: True if the device is attached to the running, paused or suspended
             VM.
         device: Device name in the guest, such as xvda; empty while detached.
@@ -429,11 +431,13 @@ class AsyncVBDTasks:
                     "bootable": bootable,
                     "empty": empty,
                     "mode": mode,
-                    "other_config": other_config,
-                    "qos_algorithm_params": qos_algorithm_params,
                     "qos_algorithm_type": qos_algorithm_type,
                     "type": type,
                     "userdevice": userdevice,
+                    "other_config": {} if other_config is None else other_config,
+                    "qos_algorithm_params": {}
+                    if qos_algorithm_params is None
+                    else qos_algorithm_params,
                     "currently_attached": currently_attached,
                     "device": device,
                     "unpluggable": unpluggable,

@@ -630,11 +630,11 @@ class AsyncVDICalls:
         self,
         *,
         SR: refs.SRRef,
-        other_config: dict[str, str],
         read_only: bool,
         sharable: bool,
         type: enums.VDIType,
         virtual_size: int,
+        other_config: dict[str, str] | None = None,
         name_description: str = "",
         name_label: str = "",
         sm_config: dict[str, str] | None = None,
@@ -644,12 +644,12 @@ class AsyncVDICalls:
         """Make a VDI object from its record.
 
         SR: SR that holds the image.
-        other_config: Free-form settings of clients and tools.
         read_only: True if the image can only be attached read-only.
         sharable: True if several VMs may attach the image for writing at once.
         type: Purpose of the image, such as user, system, suspend or metadata.
         virtual_size: Size of the disk as the guest sees it, in bytes; the backend may round it
             up.
+        other_config: Free-form settings of clients and tools.
         name_description: Free text describing the image.
         name_label: Name of the image; need not be unique.
         sm_config: Settings and notes of the storage backend.
@@ -661,11 +661,11 @@ class AsyncVDICalls:
             (
                 {
                     "SR": SR,
-                    "other_config": other_config,
                     "read_only": read_only,
                     "sharable": sharable,
                     "type": type,
                     "virtual_size": virtual_size,
+                    "other_config": {} if other_config is None else other_config,
                     "name_description": name_description,
                     "name_label": name_label,
                     "sm_config": {} if sm_config is None else sm_config,
@@ -1065,11 +1065,11 @@ class AsyncVDITasks:
         self,
         *,
         SR: refs.SRRef,
-        other_config: dict[str, str],
         read_only: bool,
         sharable: bool,
         type: enums.VDIType,
         virtual_size: int,
+        other_config: dict[str, str] | None = None,
         name_description: str = "",
         name_label: str = "",
         sm_config: dict[str, str] | None = None,
@@ -1079,12 +1079,12 @@ class AsyncVDITasks:
         """Make a VDI object from its record.
 
         SR: SR that holds the image.
-        other_config: Free-form settings of clients and tools.
         read_only: True if the image can only be attached read-only.
         sharable: True if several VMs may attach the image for writing at once.
         type: Purpose of the image, such as user, system, suspend or metadata.
         virtual_size: Size of the disk as the guest sees it, in bytes; the backend may round it
             up.
+        other_config: Free-form settings of clients and tools.
         name_description: Free text describing the image.
         name_label: Name of the image; need not be unique.
         sm_config: Settings and notes of the storage backend.
@@ -1096,11 +1096,11 @@ class AsyncVDITasks:
             (
                 {
                     "SR": SR,
-                    "other_config": other_config,
                     "read_only": read_only,
                     "sharable": sharable,
                     "type": type,
                     "virtual_size": virtual_size,
+                    "other_config": {} if other_config is None else other_config,
                     "name_description": name_description,
                     "name_label": name_label,
                     "sm_config": {} if sm_config is None else sm_config,

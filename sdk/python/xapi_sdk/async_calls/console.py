@@ -56,12 +56,14 @@ class AsyncConsoleCalls:
         """Read uuid: Unique identifier of the console."""
         return await self._client.invoke(m.get_uuid, (ref,))
 
-    async def create(self, *, other_config: dict[str, str]) -> refs.ConsoleRef:
+    async def create(self, *, other_config: dict[str, str] | None = None) -> refs.ConsoleRef:
         """Make a console object from its record.
 
         other_config: Free-form settings of clients and tools.
         """
-        return await self._client.invoke(m.create, ({"other_config": other_config},))
+        return await self._client.invoke(
+            m.create, ({"other_config": {} if other_config is None else other_config},)
+        )
 
     async def destroy(self, ref: refs.ConsoleRef) -> None:
         """Destroy the console object."""
@@ -100,12 +102,16 @@ class AsyncConsoleTasks:
     def __init__(self, client: AsyncTaskInvoker) -> None:
         self._client = client
 
-    async def create(self, *, other_config: dict[str, str]) -> AsyncTask[refs.ConsoleRef]:
+    async def create(
+        self, *, other_config: dict[str, str] | None = None
+    ) -> AsyncTask[refs.ConsoleRef]:
         """Make a console object from its record.
 
         other_config: Free-form settings of clients and tools.
         """
-        return await self._client.start(m.create, ({"other_config": other_config},))
+        return await self._client.start(
+            m.create, ({"other_config": {} if other_config is None else other_config},)
+        )
 
     async def destroy(self, ref: refs.ConsoleRef) -> AsyncTask[None]:
         """Destroy the console object."""

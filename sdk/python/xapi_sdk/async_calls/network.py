@@ -210,7 +210,7 @@ class AsyncNetworkCalls:
     async def create(
         self,
         *,
-        other_config: dict[str, str],
+        other_config: dict[str, str] | None = None,
         MTU: int = 1500,
         bridge: str = "",
         managed: bool = True,
@@ -233,7 +233,7 @@ class AsyncNetworkCalls:
             m.create,
             (
                 {
-                    "other_config": other_config,
+                    "other_config": {} if other_config is None else other_config,
                     "MTU": MTU,
                     "bridge": bridge,
                     "managed": managed,
@@ -353,7 +353,7 @@ class AsyncNetworkTasks:
     async def create(
         self,
         *,
-        other_config: dict[str, str],
+        other_config: dict[str, str] | None = None,
         MTU: int = 1500,
         bridge: str = "",
         managed: bool = True,
@@ -376,7 +376,7 @@ class AsyncNetworkTasks:
             m.create,
             (
                 {
-                    "other_config": other_config,
+                    "other_config": {} if other_config is None else other_config,
                     "MTU": MTU,
                     "bridge": bridge,
                     "managed": managed,

@@ -84,16 +84,16 @@ class PBDCalls:
         self,
         *,
         SR: refs.SRRef,
-        device_config: dict[str, str],
         host: refs.HostRef,
+        device_config: dict[str, str] | None = None,
         other_config: dict[str, str] | None = None,
     ) -> refs.PBDRef:
         """Make a PBD object from its record.
 
         SR: SR that is connected.
+        host: Host that is connected.
         device_config: Location and access settings passed to the storage driver; passwords are
             given as references to secrets.
-        host: Host that is connected.
         other_config: Free-form settings of clients and tools.
         """
         return self._client.invoke(
@@ -101,8 +101,8 @@ class PBDCalls:
             (
                 {
                     "SR": SR,
-                    "device_config": device_config,
                     "host": host,
+                    "device_config": {} if device_config is None else device_config,
                     "other_config": {} if other_config is None else other_config,
                 },
             ),
@@ -169,16 +169,16 @@ class PBDTasks:
         self,
         *,
         SR: refs.SRRef,
-        device_config: dict[str, str],
         host: refs.HostRef,
+        device_config: dict[str, str] | None = None,
         other_config: dict[str, str] | None = None,
     ) -> Task[refs.PBDRef]:
         """Make a PBD object from its record.
 
         SR: SR that is connected.
+        host: Host that is connected.
         device_config: Location and access settings passed to the storage driver; passwords are
             given as references to secrets.
-        host: Host that is connected.
         other_config: Free-form settings of clients and tools.
         """
         return self._client.start(
@@ -186,8 +186,8 @@ class PBDTasks:
             (
                 {
                     "SR": SR,
-                    "device_config": device_config,
                     "host": host,
+                    "device_config": {} if device_config is None else device_config,
                     "other_config": {} if other_config is None else other_config,
                 },
             ),

@@ -626,11 +626,11 @@ class VDICalls:
         self,
         *,
         SR: refs.SRRef,
-        other_config: dict[str, str],
         read_only: bool,
         sharable: bool,
         type: enums.VDIType,
         virtual_size: int,
+        other_config: dict[str, str] | None = None,
         name_description: str = "",
         name_label: str = "",
         sm_config: dict[str, str] | None = None,
@@ -640,12 +640,12 @@ class VDICalls:
         """Make a VDI object from its record.
 
         SR: SR that holds the image.
-        other_config: Free-form settings of clients and tools.
         read_only: True if the image can only be attached read-only.
         sharable: True if several VMs may attach the image for writing at once.
         type: Purpose of the image, such as user, system, suspend or metadata.
         virtual_size: Size of the disk as the guest sees it, in bytes; the backend may round it
             up.
+        other_config: Free-form settings of clients and tools.
         name_description: Free text describing the image.
         name_label: Name of the image; need not be unique.
         sm_config: Settings and notes of the storage backend.
@@ -657,11 +657,11 @@ class VDICalls:
             (
                 {
                     "SR": SR,
-                    "other_config": other_config,
                     "read_only": read_only,
                     "sharable": sharable,
                     "type": type,
                     "virtual_size": virtual_size,
+                    "other_config": {} if other_config is None else other_config,
                     "name_description": name_description,
                     "name_label": name_label,
                     "sm_config": {} if sm_config is None else sm_config,
@@ -1055,11 +1055,11 @@ class VDITasks:
         self,
         *,
         SR: refs.SRRef,
-        other_config: dict[str, str],
         read_only: bool,
         sharable: bool,
         type: enums.VDIType,
         virtual_size: int,
+        other_config: dict[str, str] | None = None,
         name_description: str = "",
         name_label: str = "",
         sm_config: dict[str, str] | None = None,
@@ -1069,12 +1069,12 @@ class VDITasks:
         """Make a VDI object from its record.
 
         SR: SR that holds the image.
-        other_config: Free-form settings of clients and tools.
         read_only: True if the image can only be attached read-only.
         sharable: True if several VMs may attach the image for writing at once.
         type: Purpose of the image, such as user, system, suspend or metadata.
         virtual_size: Size of the disk as the guest sees it, in bytes; the backend may round it
             up.
+        other_config: Free-form settings of clients and tools.
         name_description: Free text describing the image.
         name_label: Name of the image; need not be unique.
         sm_config: Settings and notes of the storage backend.
@@ -1086,11 +1086,11 @@ class VDITasks:
             (
                 {
                     "SR": SR,
-                    "other_config": other_config,
                     "read_only": read_only,
                     "sharable": sharable,
                     "type": type,
                     "virtual_size": virtual_size,
+                    "other_config": {} if other_config is None else other_config,
                     "name_description": name_description,
                     "name_label": name_label,
                     "sm_config": {} if sm_config is None else sm_config,

@@ -290,9 +290,9 @@ class VIFCalls:
         VM: refs.VMRef,
         device: str,
         network: refs.NetworkRef,
-        other_config: dict[str, str],
-        qos_algorithm_params: dict[str, str],
         qos_algorithm_type: str,
+        other_config: dict[str, str] | None = None,
+        qos_algorithm_params: dict[str, str] | None = None,
         currently_attached: bool = False,
         ipv4_allowed: list[str] | None = None,
         ipv6_allowed: list[str] | None = None,
@@ -306,10 +306,10 @@ class VIFCalls:
         VM: VM the interface belongs to.
         device: Position among the VM's interfaces, as a decimal string counted from 0.
         network: Network the interface is attached to.
+        qos_algorithm_type: Kind of traffic control: ratelimit, or empty for none.
         other_config: Free key-value pairs for tools.
         qos_algorithm_params: Parameters of the rate limit; kbps is the rate in kilobytes per
             second.
-        qos_algorithm_type: Kind of traffic control: ratelimit, or empty for none.
         currently_attached: True while the interface is plugged into a running, paused or
             suspended VM.
         ipv4_allowed: IPv4 addresses the VM may use while the interface is locked; empty means
@@ -329,9 +329,11 @@ class VIFCalls:
                     "VM": VM,
                     "device": device,
                     "network": network,
-                    "other_config": other_config,
-                    "qos_algorithm_params": qos_algorithm_params,
                     "qos_algorithm_type": qos_algorithm_type,
+                    "other_config": {} if other_config is None else other_config,
+                    "qos_algorithm_params": {}
+                    if qos_algorithm_params is None
+                    else qos_algorithm_params,
                     "currently_attached": currently_attached,
                     "ipv4_allowed": [] if ipv4_allowed is None else ipv4_allowed,
                     "ipv6_allowed": [] if ipv6_allowed is None else ipv6_allowed,
@@ -480,9 +482,9 @@ class VIFTasks:
         VM: refs.VMRef,
         device: str,
         network: refs.NetworkRef,
-        other_config: dict[str, str],
-        qos_algorithm_params: dict[str, str],
         qos_algorithm_type: str,
+        other_config: dict[str, str] | None = None,
+        qos_algorithm_params: dict[str, str] | None = None,
         currently_attached: bool = False,
         ipv4_allowed: list[str] | None = None,
         ipv6_allowed: list[str] | None = None,
@@ -496,10 +498,10 @@ class VIFTasks:
         VM: VM the interface belongs to.
         device: Position among the VM's interfaces, as a decimal string counted from 0.
         network: Network the interface is attached to.
+        qos_algorithm_type: Kind of traffic control: ratelimit, or empty for none.
         other_config: Free key-value pairs for tools.
         qos_algorithm_params: Parameters of the rate limit; kbps is the rate in kilobytes per
             second.
-        qos_algorithm_type: Kind of traffic control: ratelimit, or empty for none.
         currently_attached: True while the interface is plugged into a running, paused or
             suspended VM.
         ipv4_allowed: IPv4 addresses the VM may use while the interface is locked; empty means
@@ -519,9 +521,11 @@ class VIFTasks:
                     "VM": VM,
                     "device": device,
                     "network": network,
-                    "other_config": other_config,
-                    "qos_algorithm_params": qos_algorithm_params,
                     "qos_algorithm_type": qos_algorithm_type,
+                    "other_config": {} if other_config is None else other_config,
+                    "qos_algorithm_params": {}
+                    if qos_algorithm_params is None
+                    else qos_algorithm_params,
                     "currently_attached": currently_attached,
                     "ipv4_allowed": [] if ipv4_allowed is None else ipv4_allowed,
                     "ipv6_allowed": [] if ipv6_allowed is None else ipv6_allowed,

@@ -1518,7 +1518,6 @@ class VMCalls:
     def create(
         self,
         *,
-        HVM_boot_params: dict[str, str],
         HVM_boot_policy: str,
         PCI_bus: str,
         PV_args: str,
@@ -1529,7 +1528,6 @@ class VMCalls:
         PV_ramdisk: str,
         VCPUs_at_startup: int,
         VCPUs_max: int,
-        VCPUs_params: dict[str, str],
         actions_after_crash: enums.OnCrashBehaviour,
         actions_after_reboot: enums.OnNormalExit,
         actions_after_shutdown: enums.OnNormalExit,
@@ -1539,10 +1537,12 @@ class VMCalls:
         memory_dynamic_min: int,
         memory_static_max: int,
         memory_static_min: int,
-        other_config: dict[str, str],
-        platform: dict[str, str],
         recommendations: str,
         user_version: int,
+        HVM_boot_params: dict[str, str] | None = None,
+        VCPUs_params: dict[str, str] | None = None,
+        other_config: dict[str, str] | None = None,
+        platform: dict[str, str] | None = None,
         HVM_shadow_multiplier: float = 1.0,
         NVRAM: dict[str, str] | None = None,
         actions_after_softreboot: enums.OnSoftrebootBehavior = enums.OnSoftrebootBehavior.soft_reboot,
@@ -1576,8 +1576,6 @@ class VMCalls:
     ) -> refs.VMRef:
         """Make a VM object from its record.
 
-        HVM_boot_params: Firmware boot settings of an HVM guest; order lists boot devices (c
-            disk, d CD, n network), firmware is bios or uefi.
         HVM_boot_policy: Deprecated boot policy; non-empty (usually "BIOS order") means HVM,
             empty means paravirtual. Use domain_type instead.
         PCI_bus: Deprecated list of PCI devices handed to the guest; use other_config or the PCI
@@ -1593,8 +1591,6 @@ class VMCalls:
             guest.
         VCPUs_at_startup: Number of virtual CPUs online at boot; between 1 and VCPUs_max.
         VCPUs_max: Highest number of virtual CPUs the VM can ever have while it runs.
-        VCPUs_params: Scheduler settings of the virtual CPUs, such as weight, cap (percent of
-            one CPU) and mask (CPU numbers).
         actions_after_crash: What happens when the guest crashes; a crash soon after start shuts
             the VM down instead of restarting it.
         actions_after_reboot: What happens when the guest asks to reboot, normally restart.
@@ -1608,13 +1604,17 @@ class VMCalls:
             halted.
         memory_static_min: Least memory in bytes the VM is expected to work with; changeable
             only while halted.
+        recommendations: XML text with the limits and properties advised for VMs made from this
+            template.
+        user_version: Version number the creator of the VM or template gave it.
+        HVM_boot_params: Firmware boot settings of an HVM guest; order lists boot devices (c
+            disk, d CD, n network), firmware is bios or uefi.
+        VCPUs_params: Scheduler settings of the virtual CPUs, such as weight, cap (percent of
+            one CPU) and mask (CPU numbers).
         other_config: Free-form settings of clients and tools; some keys need a higher role to
             change.
         platform: Settings of the virtual hardware, such as acpi, viridian, nx or secureboot;
             read at boot.
-        recommendations: XML text with the limits and properties advised for VMs made from this
-            template.
-        user_version: Version number the creator of the VM or template gave it.
         HVM_shadow_multiplier: Factor applied to the default shadow or nested page-table memory
             of an HVM guest; at least 1.0.
         NVRAM: Firmware variables of the guest as a map; EFI-variables holds the encoded UEFI
@@ -1672,7 +1672,6 @@ class VMCalls:
             m.create,
             (
                 {
-                    "HVM_boot_params": HVM_boot_params,
                     "HVM_boot_policy": HVM_boot_policy,
                     "PCI_bus": PCI_bus,
                     "PV_args": PV_args,
@@ -1683,7 +1682,6 @@ class VMCalls:
                     "PV_ramdisk": PV_ramdisk,
                     "VCPUs_at_startup": VCPUs_at_startup,
                     "VCPUs_max": VCPUs_max,
-                    "VCPUs_params": VCPUs_params,
                     "actions_after_crash": actions_after_crash,
                     "actions_after_reboot": actions_after_reboot,
                     "actions_after_shutdown": actions_after_shutdown,
@@ -1693,10 +1691,12 @@ class VMCalls:
                     "memory_dynamic_min": memory_dynamic_min,
                     "memory_static_max": memory_static_max,
                     "memory_static_min": memory_static_min,
-                    "other_config": other_config,
-                    "platform": platform,
                     "recommendations": recommendations,
                     "user_version": user_version,
+                    "HVM_boot_params": {} if HVM_boot_params is None else HVM_boot_params,
+                    "VCPUs_params": {} if VCPUs_params is None else VCPUs_params,
+                    "other_config": {} if other_config is None else other_config,
+                    "platform": {} if platform is None else platform,
                     "HVM_shadow_multiplier": HVM_shadow_multiplier,
                     "NVRAM": {} if NVRAM is None else NVRAM,
                     "actions_after_softreboot": actions_after_softreboot,
@@ -2466,7 +2466,6 @@ class VMTasks:
     def create(
         self,
         *,
-        HVM_boot_params: dict[str, str],
         HVM_boot_policy: str,
         PCI_bus: str,
         PV_args: str,
@@ -2477,7 +2476,6 @@ class VMTasks:
         PV_ramdisk: str,
         VCPUs_at_startup: int,
         VCPUs_max: int,
-        VCPUs_params: dict[str, str],
         actions_after_crash: enums.OnCrashBehaviour,
         actions_after_reboot: enums.OnNormalExit,
         actions_after_shutdown: enums.OnNormalExit,
@@ -2487,10 +2485,12 @@ class VMTasks:
         memory_dynamic_min: int,
         memory_static_max: int,
         memory_static_min: int,
-        other_config: dict[str, str],
-        platform: dict[str, str],
         recommendations: str,
         user_version: int,
+        HVM_boot_params: dict[str, str] | None = None,
+        VCPUs_params: dict[str, str] | None = None,
+        other_config: dict[str, str] | None = None,
+        platform: dict[str, str] | None = None,
         HVM_shadow_multiplier: float = 1.0,
         NVRAM: dict[str, str] | None = None,
         actions_after_softreboot: enums.OnSoftrebootBehavior = enums.OnSoftrebootBehavior.soft_reboot,
@@ -2524,8 +2524,6 @@ class VMTasks:
     ) -> Task[refs.VMRef]:
         """Make a VM object from its record.
 
-        HVM_boot_params: Firmware boot settings of an HVM guest; order lists boot devices (c
-            disk, d CD, n network), firmware is bios or uefi.
         HVM_boot_policy: Deprecated boot policy; non-empty (usually "BIOS order") means HVM,
             empty means paravirtual. Use domain_type instead.
         PCI_bus: Deprecated list of PCI devices handed to the guest; use other_config or the PCI
@@ -2541,8 +2539,6 @@ class VMTasks:
             guest.
         VCPUs_at_startup: Number of virtual CPUs online at boot; between 1 and VCPUs_max.
         VCPUs_max: Highest number of virtual CPUs the VM can ever have while it runs.
-        VCPUs_params: Scheduler settings of the virtual CPUs, such as weight, cap (percent of
-            one CPU) and mask (CPU numbers).
         actions_after_crash: What happens when the guest crashes; a crash soon after start shuts
             the VM down instead of restarting it.
         actions_after_reboot: What happens when the guest asks to reboot, normally restart.
@@ -2556,13 +2552,17 @@ class VMTasks:
             halted.
         memory_static_min: Least memory in bytes the VM is expected to work with; changeable
             only while halted.
+        recommendations: XML text with the limits and properties advised for VMs made from this
+            template.
+        user_version: Version number the creator of the VM or template gave it.
+        HVM_boot_params: Firmware boot settings of an HVM guest; order lists boot devices (c
+            disk, d CD, n network), firmware is bios or uefi.
+        VCPUs_params: Scheduler settings of the virtual CPUs, such as weight, cap (percent of
+            one CPU) and mask (CPU numbers).
         other_config: Free-form settings of clients and tools; some keys need a higher role to
             change.
         platform: Settings of the virtual hardware, such as acpi, viridian, nx or secureboot;
             read at boot.
-        recommendations: XML text with the limits and properties advised for VMs made from this
-            template.
-        user_version: Version number the creator of the VM or template gave it.
         HVM_shadow_multiplier: Factor applied to the default shadow or nested page-table memory
             of an HVM guest; at least 1.0.
         NVRAM: Firmware variables of the guest as a map; EFI-variables holds the encoded UEFI
@@ -2620,7 +2620,6 @@ class VMTasks:
             m.create,
             (
                 {
-                    "HVM_boot_params": HVM_boot_params,
                     "HVM_boot_policy": HVM_boot_policy,
                     "PCI_bus": PCI_bus,
                     "PV_args": PV_args,
@@ -2631,7 +2630,6 @@ class VMTasks:
                     "PV_ramdisk": PV_ramdisk,
                     "VCPUs_at_startup": VCPUs_at_startup,
                     "VCPUs_max": VCPUs_max,
-                    "VCPUs_params": VCPUs_params,
                     "actions_after_crash": actions_after_crash,
                     "actions_after_reboot": actions_after_reboot,
                     "actions_after_shutdown": actions_after_shutdown,
@@ -2641,10 +2639,12 @@ class VMTasks:
                     "memory_dynamic_min": memory_dynamic_min,
                     "memory_static_max": memory_static_max,
                     "memory_static_min": memory_static_min,
-                    "other_config": other_config,
-                    "platform": platform,
                     "recommendations": recommendations,
                     "user_version": user_version,
+                    "HVM_boot_params": {} if HVM_boot_params is None else HVM_boot_params,
+                    "VCPUs_params": {} if VCPUs_params is None else VCPUs_params,
+                    "other_config": {} if other_config is None else other_config,
+                    "platform": {} if platform is None else platform,
                     "HVM_shadow_multiplier": HVM_shadow_multiplier,
                     "NVRAM": {} if NVRAM is None else NVRAM,
                     "actions_after_softreboot": actions_after_softreboot,

@@ -56,12 +56,14 @@ class ConsoleCalls:
         """Read uuid: Unique identifier of the console."""
         return self._client.invoke(m.get_uuid, (ref,))
 
-    def create(self, *, other_config: dict[str, str]) -> refs.ConsoleRef:
+    def create(self, *, other_config: dict[str, str] | None = None) -> refs.ConsoleRef:
         """Make a console object from its record.
 
         other_config: Free-form settings of clients and tools.
         """
-        return self._client.invoke(m.create, ({"other_config": other_config},))
+        return self._client.invoke(
+            m.create, ({"other_config": {} if other_config is None else other_config},)
+        )
 
     def destroy(self, ref: refs.ConsoleRef) -> None:
         """Destroy the console object."""
@@ -100,12 +102,14 @@ class ConsoleTasks:
     def __init__(self, client: TaskInvoker) -> None:
         self._client = client
 
-    def create(self, *, other_config: dict[str, str]) -> Task[refs.ConsoleRef]:
+    def create(self, *, other_config: dict[str, str] | None = None) -> Task[refs.ConsoleRef]:
         """Make a console object from its record.
 
         other_config: Free-form settings of clients and tools.
         """
-        return self._client.start(m.create, ({"other_config": other_config},))
+        return self._client.start(
+            m.create, ({"other_config": {} if other_config is None else other_config},)
+        )
 
     def destroy(self, ref: refs.ConsoleRef) -> Task[None]:
         """Destroy the console object."""

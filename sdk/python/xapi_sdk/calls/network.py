@@ -206,7 +206,7 @@ class NetworkCalls:
     def create(
         self,
         *,
-        other_config: dict[str, str],
+        other_config: dict[str, str] | None = None,
         MTU: int = 1500,
         bridge: str = "",
         managed: bool = True,
@@ -229,7 +229,7 @@ class NetworkCalls:
             m.create,
             (
                 {
-                    "other_config": other_config,
+                    "other_config": {} if other_config is None else other_config,
                     "MTU": MTU,
                     "bridge": bridge,
                     "managed": managed,
@@ -345,7 +345,7 @@ class NetworkTasks:
     def create(
         self,
         *,
-        other_config: dict[str, str],
+        other_config: dict[str, str] | None = None,
         MTU: int = 1500,
         bridge: str = "",
         managed: bool = True,
@@ -368,7 +368,7 @@ class NetworkTasks:
             m.create,
             (
                 {
-                    "other_config": other_config,
+                    "other_config": {} if other_config is None else other_config,
                     "MTU": MTU,
                     "bridge": bridge,
                     "managed": managed,

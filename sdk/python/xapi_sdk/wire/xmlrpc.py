@@ -168,6 +168,9 @@ _REFERENCE = re.compile("&(?:#([0-9]{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]{2,4}));")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 
 
+_DEPTH = 32
+
+
 class _Unusual(Exception):
     """Something for the strict reader."""
 
@@ -184,23 +187,25 @@ def _quick(body: bytes, root: str) -> Plain:
     if _UNUSUAL(text, start) is not None or not text.startswith(opening, start):
         return _GIVEN_UP
     try:
-        value, end = _value(text, start + len(opening))
+        value, end = _value(text, start + len(opening), _DEPTH)
     except (_Unusual, ValueError, RecursionError):
         return _GIVEN_UP
     return value if text[end:] == _CLOSINGS[root] else _GIVEN_UP
 
 
-def _value(text: str, at: int) -> tuple[Plain, int]:
-    """The value at a position, and where it ends."""
+def _value(text: str, at: int, depth: int) -> tuple[Plain, int]:
+    """The value at a position, and where it ends; deeper ones are for the strict reader."""
     found = _scalar(text, at)
     if found is not None:
         return _read(*found.groups()), found.end()
-    return _container(text, at)
+    return _container(text, at, depth)
 
 
-def _container(text: str, at: int) -> tuple[Plain, int]:
+def _container(text: str, at: int, depth: int) -> tuple[Plain, int]:
+    if depth == 0:
+        raise _Unusual
     if text.startswith("<value><struct>", at):
-        return _struct(text, at + 15)
+        return _struct(text, at + 15, depth - 1)
     found = _texts(text, at)
     if found is not None:
         inner = found[1]
@@ -209,11 +214,11 @@ def _container(text: str, at: int) -> tuple[Plain, int]:
         items = inner[7:-8].split("</value><value>")
         return [_unescape(item) for item in items] if "&" in inner else items, found.end()
     if text.startswith("<value><array><data>", at):
-        return _array(text, at + 20)
+        return _array(text, at + 20, depth - 1)
     raise _Unusual
 
 
-def _struct(text: str, at: int) -> tuple[Plain, int]:
+def _struct(text: str, at: int, depth: int) -> tuple[Plain, int]:
     members: dict[str, Plain] = {}
     while True:
         found = _member(text, at)
@@ -231,7 +236,7 @@ def _struct(text: str, at: int) -> tuple[Plain, int]:
         if found is None:
             break
         name = found[1]
-        members[_unescape(name)], at = _container(text, found.end())
+        members[_unescape(name)], at = _container(text, found.end(), depth)
         if not text.startswith("</member>", at):
             raise _Unusual
         at += 9
@@ -240,10 +245,10 @@ def _struct(text: str, at: int) -> tuple[Plain, int]:
     return members, at + 17
 
 
-def _array(text: str, at: int) -> tuple[Plain, int]:
+def _array(text: str, at: int, depth: int) -> tuple[Plain, int]:
     items: list[Plain] = []
     while not text.startswith("</data></array></value>", at):
-        item, at = _value(text, at)
+        item, at = _value(text, at, depth)
         items.append(item)
     return items, at + 23
 

@@ -29,13 +29,34 @@ class DateText(str):
     __slots__ = ()
 
 
-_INT = re.compile(r"\s*[+-]?[0-9]+\s*", re.ASCII)
+_DECIMAL = re.compile("[+-]?[0-9][0-9_]*")
+_PREFIXED = re.compile(
+    "([+-]?)0(?:([xX])([0-9a-fA-F][0-9a-fA-F_]*)|([oO])([0-7][0-7_]*)|([bB])([01][01_]*))"
+)
+_LONGEST_NUMBER = 128
 
 
 def _integer(text: str) -> int:
-    if _INT.fullmatch(text) is None or not -(2**63) <= (number := int(text)) < 2**63:
+    """As servers read them: no blanks, underscores, prefixes; those use all 64 bits."""
+    if len(text) > _LONGEST_NUMBER:
         raise ValueError("no 64-bit integer")
-    return number
+    if _DECIMAL.fullmatch(text):
+        number = int(text.replace("_", ""))
+        if -(2**63) <= number < 2**63:
+            return number
+    elif found := _PREFIXED.fullmatch(text):
+        sign, kind, digits = filter(None, (found[1] or "+", *found.groups()[1:]))
+        number = int(digits.replace("_", ""), {"x": 16, "o": 8, "b": 2}[kind.lower()])
+        if number < 2**64:
+            number = -number if sign == "-" else number
+            return (number + 2**63) % 2**64 - 2**63
+    raise ValueError("no 64-bit integer")
+
+
+def _double(text: str) -> float:
+    if text != text.strip() or len(text) > _LONGEST_NUMBER:
+        raise ValueError("no number")
+    return float(text)
 
 
 def _present(text: str) -> str:
@@ -54,7 +75,7 @@ SCALARS: dict[str, Callable[[str], Plain]] = {
     "int": _integer,
     "i4": _integer,
     "i8": _integer,
-    "double": float,
+    "double": _double,
     "boolean": lambda text: _present(text) == "1",
     "dateTime.iso8601": lambda text: DateText(_present(text)),
     "nil": _nil,
