@@ -15,6 +15,7 @@ from xapi_sdk import (
     Failure,
     Resync,
     TaskLost,
+    XapiError,
     errors,
     records,
     refs,
@@ -309,3 +310,16 @@ async def test_a_hundred_lives_at_once(aquick: AsyncClient) -> None:
             await aquick.VM.get_record(vm)
 
     await asyncio.gather(*map(life, range(100)))
+
+
+def test_a_closed_client_makes_no_session(daemon: Daemon) -> None:
+    """Not even where a mirror's poll ends with its session."""
+    client = Client(f"unix:{daemon.socket}", originator=unique("closing"))
+    mirror = client.mirror("VM")
+    mirror.start()
+    client.close()
+    assert mirror._thread is not None
+    mirror._thread.join(20)
+    assert not mirror._thread.is_alive()
+    with pytest.raises(XapiError, match="closed"):
+        client.pool.get_all()

@@ -93,6 +93,7 @@ class Client(Classes):
         self._own_session = False
         self._keys = False
         self._met = False
+        self._closing = False
         self._lock = threading.Lock()
 
     # --- sessions ---------------------------------------------------------------------------
@@ -129,6 +130,7 @@ class Client(Classes):
 
     def close(self) -> None:
         """Log out and close the connections."""
+        self._closing = True
         self.logout()
         self._connections.close()
 
@@ -236,8 +238,10 @@ class Client(Classes):
 
     def _log_in(self, at: Endpoint) -> str:
         credentials = self._options.credentials
+        if self._closing:
+            raise XapiError("the client is closed")
         if credentials is None:
-            raise ConnectionFailed("there is no session, and no user to log in with")
+            raise XapiError("there is no session, and no user to log in with")
         with self._lock:
             if self._session:
                 return self._session

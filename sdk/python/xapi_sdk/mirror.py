@@ -60,10 +60,14 @@ class Mirror(Tables):
         self.wait(lambda picture: picture.token != "", timeout)
 
     def stop(self) -> None:
-        """End the thread; the last picture stays."""
+        """Follow no more; the last picture stays.
+
+        The thread ends with its present poll, at once if the client is closed.
+        """
         self._stopping.set()
-        if self._thread is not None:
-            self._thread.join(_POLL_SECONDS + 25.0)
+        self._dead = True
+        with self._changed:
+            self._changed.notify_all()
 
     @property
     def picture(self) -> Picture:
@@ -111,16 +115,17 @@ class Mirror(Tables):
             while not self._stopping.is_set():
                 try:
                     for batch in stream.batches(_POLL_SECONDS):
-                        self._show(self._picture.after(batch))
                         if self._stopping.is_set():
                             return
+                        self._show(self._picture.after(batch))
                 except (ConnectionFailed, OutcomeUnknown) as error:
                     self._error = error
                     if not self._picture.token:
                         return  # never was there: `start` tells why
                     self._stopping.wait(_PAUSE)
         except XapiError as error:
-            self._error = error
+            if not self._stopping.is_set():
+                self._error = error
         finally:
             self._dead = True
             with self._changed:

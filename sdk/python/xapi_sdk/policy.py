@@ -57,12 +57,6 @@ class Whereabouts:
         """Members of the pool, for the day this one is gone."""
         self.known = list(dict.fromkeys([*self.known, *endpoints]))[:256]
 
-    def next_after(self, endpoint: Endpoint) -> Endpoint:
-        """The others in turn."""
-        if endpoint not in self.known:
-            return self.known[0]
-        return self.known[(self.known.index(endpoint) + 1) % len(self.known)]
-
 
 class Attempt:
     """The tries of one call."""
@@ -75,6 +69,7 @@ class Attempt:
         "_moves",
         "_pause",
         "_seconds",
+        "_tried",
         "_until",
         "_where",
     )
@@ -94,6 +89,7 @@ class Attempt:
         self._pause = _FIRST_PAUSE
         self._logins = 0
         self._moves = 0
+        self._tried: set[Endpoint] = set()
         self._lost_at: Endpoint | None = None
 
     def after(
@@ -134,12 +130,7 @@ class Attempt:
                 if not met:
                     raise error  # nobody there, and never was: no reason to hope
                 return Step(pause=self._next_pause())
-            following = self._where.next_after(at)
-            self._moves += 1
-            around = self._moves % len(self._where.known) == 0
-            if around and not met:
-                raise error
-            return Step(self._next_pause() if around else 0.0, following, new_session=credentials)
+            return self._next(at, error, credentials=credentials, met=met)
         raise error
 
     def _refused(self, error: Failure, at: Endpoint, *, credentials: bool, follow: bool) -> Step:
@@ -151,6 +142,9 @@ class Attempt:
                 except ValueError:
                     raise error from None
                 self._where.learn([target])
+                if target in self._tried:  # it points to a coordinator that is gone
+                    return self._next(at, error, credentials=credentials, met=True)
+                self._tried.add(at)
                 self._moves += 1
                 pause = 0.0 if self._moves == 1 else self._next_pause()
                 return Step(pause, target, new_session=credentials)
@@ -160,9 +154,20 @@ class Attempt:
                 return Step(new_session=True)
             case "HOST_STILL_BOOTING":
                 self._expect_not_done(error)
-                return Step(pause=self._next_pause(), go_to=self._where.next_after(at))
+                return self._next(at, error, credentials=credentials, met=True)
             case _:
                 raise error
+
+    def _next(self, at: Endpoint, error: XapiError, *, credentials: bool, met: bool) -> Step:
+        """The next server that was not tried in this round; a pause between two rounds."""
+        self._tried.add(at)
+        left = [endpoint for endpoint in self._where.known if endpoint not in self._tried]
+        if left:
+            return Step(0.0, left[0], new_session=credentials)
+        if not met:
+            raise error  # nobody there, and never was: no reason to hope
+        self._tried.clear()
+        return Step(self._next_pause(), self._where.known[0], new_session=credentials)
 
     def _expect_not_done(self, error: XapiError) -> None:
         if self._lost_at is not None:

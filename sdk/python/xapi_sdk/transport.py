@@ -8,7 +8,13 @@ import socket
 import time
 
 from xapi_sdk.endpoint import TLS, Endpoint
-from xapi_sdk.failure import CallTimeout, CertificateRefused, ConnectionFailed, OutcomeUnknown
+from xapi_sdk.failure import (
+    CallTimeout,
+    CertificateRefused,
+    ConnectionFailed,
+    OutcomeUnknown,
+    XapiError,
+)
 from xapi_sdk.http1 import AnswerReader, HttpAnswer
 from xapi_sdk.wire.base import ANSWER_LIMITS
 
@@ -139,7 +145,7 @@ class Connections:
         Raises ConnectionFailed if it was not sent, OutcomeUnknown or CallTimeout if it was.
         """
         if self._closed:
-            raise ConnectionFailed("the client is closed")
+            raise XapiError("the client is closed")
         idle = self._idle.setdefault(endpoint, [])
         connection: _Connection | None = None
         while connection is None:

@@ -96,6 +96,7 @@ class AsyncClient(Classes):
         self._own_session = False
         self._keys = False
         self._met = False
+        self._closing = False
         self._lock = asyncio.Lock()
         self._watcher: TaskWatcher | None = None
         self._tasks = TaskClasses(self)
@@ -133,6 +134,7 @@ class AsyncClient(Classes):
 
     async def close(self) -> None:
         """Log out, stop watching tasks, and close the connections."""
+        self._closing = True
         if self._watcher is not None:
             await self._watcher.stop()
         await self.logout()
@@ -235,8 +237,10 @@ class AsyncClient(Classes):
 
     async def _log_in(self, at: Endpoint) -> str:
         credentials = self._options.credentials
+        if self._closing:
+            raise XapiError("the client is closed")
         if credentials is None:
-            raise ConnectionFailed("there is no session, and no user to log in with")
+            raise XapiError("there is no session, and no user to log in with")
         async with self._lock:
             if self._session:
                 return self._session

@@ -15,6 +15,7 @@ from xapi_sdk.failure import (
     ConnectionFailed,
     OutcomeUnknown,
     ProtocolError,
+    XapiError,
 )
 from xapi_sdk.http1 import AnswerReader, HttpAnswer
 from xapi_sdk.transport import keep_alive
@@ -124,7 +125,7 @@ class AsyncConnections:
         Raises ConnectionFailed if it was not sent, OutcomeUnknown or CallTimeout if it was.
         """
         if self._closed:
-            raise ConnectionFailed("the client is closed")
+            raise XapiError("the client is closed")
         if not waits:
             if self._free > 0:
                 self._free -= 1
