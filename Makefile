@@ -78,7 +78,7 @@ soak: $(READY)
 	ROUNDS=$(or $(ROUNDS),50) $(BIN)/python -m pytest -q -s tests/pool/test_takeover.py
 
 bench: $(READY)
-	for part in reads work events size pool pool_scale; do $(BIN)/python -m bench.$$part $(ARGS) || exit 1; done
+	for part in reads work events size pool pool_scale clients; do $(BIN)/python -m bench.$$part $(ARGS) || exit 1; done
 	$(BIN)/python bench/import_time.py
 
 clean:

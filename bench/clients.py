@@ -3,7 +3,8 @@
 python -m bench.clients [--rounds N] [--calls N]
 
 Each round measures every client once, so that a noisy machine moves all of them alike. The ratios
-are those of one round; printed are their medians and spread. Client and server share the machine.
+are those of one round; printed are their medians and spread. Client and server share the machine,
+so calls a second also depend on the server; the client's own CPU time for a call does not.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import time
 import xmlrpc.client
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import XenAPI
 from xapi_sdk import TLS, AsyncClient, Client
@@ -56,16 +57,24 @@ def xenapi(target: Server, transport: str) -> Any:
     return made
 
 
-def timed(call: Callable[[], object], count: int) -> float:
-    begun = time.perf_counter()
+class Pace(NamedTuple):
+    """Calls a second, and microseconds of the client's CPU for one."""
+
+    rate: float
+    cpu: float
+
+
+def timed(call: Callable[[], object], count: int) -> Pace:
+    used, begun = time.process_time(), time.perf_counter()
     for _ in range(count):
         call()
-    return count / (time.perf_counter() - begun)
+    took = time.perf_counter() - begun
+    return Pace(count / took, (time.process_time() - used) / count * 1e6)
 
 
 async def in_flight(
     target: Server, transport: str, count: int, make: Callable[[AsyncClient], Callable[[], Any]]
-) -> float:
+) -> Pace:
     """Calls a second with 64 under way at any time."""
     async with AsyncClient(
         url(target, transport), username="root", password=PASSWORD, tls=tls(target)
@@ -82,9 +91,10 @@ async def in_flight(
         left = IN_FLIGHT  # connections are made before the clock starts
         await asyncio.gather(*(worker() for _ in range(IN_FLIGHT)))
         left = count
-        begun = time.perf_counter()
+        used, begun = time.process_time(), time.perf_counter()
         await asyncio.gather(*(worker() for _ in range(IN_FLIGHT)))
-        return count / (time.perf_counter() - begun)
+        took = time.perf_counter() - begun
+        return Pace(count / took, (time.process_time() - used) / count * 1e6)
 
 
 def measure(transport: str, rounds: int, count: int) -> None:
@@ -112,22 +122,30 @@ def measure(transport: str, rounds: int, count: int) -> None:
                 key: Figure(f"{figure.name}: of XenAPI.py", "x", goal=goals[key])
                 for key, figure in figures.items()
             }
+            spent = {
+                key: Figure(
+                    f"{figure.name}: client CPU a call, XenAPI.py has it so many times", "x"
+                )
+                for key, figure in figures.items()
+            }
             for _ in range(rounds):
                 theirs = timed(lambda name=name: getattr(old.xenapi.VM, name)(vm), calls)
-                base.add(theirs)
+                base.add(theirs.rate)
                 for key, client in clients.items():
                     ours = timed(lambda n=name, c=client: getattr(c.VM, n)(vm), calls)
-                    figures[key].add(ours)
-                    ratios[key].add(ours / theirs)
+                    figures[key].add(ours.rate)
+                    ratios[key].add(ours.rate / theirs.rate)
+                    spent[key].add(theirs.cpu / ours.cpu)
                 ours = asyncio.run(
                     in_flight(
                         target, transport, calls * 3,
                         lambda c, name=name: lambda: getattr(c.VM, name)(vm),
                     )
                 )  # fmt: skip
-                figures["async"].add(ours)
-                ratios["async"].add(ours / theirs)
-            report(title, [base, *figures.values(), *ratios.values()])
+                figures["async"].add(ours.rate)
+                ratios["async"].add(ours.rate / theirs.rate)
+                spent["async"].add(theirs.cpu / ours.cpu)
+            report(title, [base, *figures.values(), *ratios.values(), *spent.values()])
         for client in clients.values():
             client.close()
         old("close")()
@@ -140,10 +158,10 @@ def lists(rounds: int) -> None:
         figures = [Figure("XenAPI.py", "ms")]
         figures += [Figure(f"SDK, sync, {p}: typed records", "ms") for p in ("json", "xml")]
         for _ in range(rounds):
-            figures[0].add(1000 / timed(old.xenapi.VM.get_all_records, 1))
+            figures[0].add(1000 / timed(old.xenapi.VM.get_all_records, 1).rate)
             for figure, protocol in zip(figures[1:], ("json", "xml"), strict=True):
                 with Client(f"unix:{target.socket}", protocol=protocol) as client:
-                    figure.add(1000 / timed(client.VM.get_all_records, 1))
+                    figure.add(1000 / timed(client.VM.get_all_records, 1).rate)
         report("VM.get_all_records, 1000 VMs, UNIX socket", figures)
         old("close")()
 

@@ -7,6 +7,7 @@ library's parser costs more than the calls it carries.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from xapi_sdk.failure import ProtocolError
@@ -50,8 +51,12 @@ class HttpAnswer(NamedTuple):
     body: bytes
 
 
+@lru_cache(maxsize=64)
 def parse_head(raw: bytes) -> Head:
-    """The head in these bytes, which end with its empty line. Raises ProtocolError."""
+    """The head in these bytes, which end with its empty line. Raises ProtocolError.
+
+    Remembered: small answers have the same head again and again.
+    """
     status = _STATUS.match(raw)
     if status is None:
         raise ProtocolError("the server does not speak HTTP/1.1")

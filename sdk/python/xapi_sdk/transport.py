@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 import select
 import socket
+import struct
+import sys
 import time
 
 from xapi_sdk.endpoint import TLS, Endpoint
@@ -86,11 +88,27 @@ def _secure(sock: socket.socket, endpoint: Endpoint, tls: TLS) -> socket.socket:
 class _Connection:
     """One connection that carries one call at a time."""
 
-    __slots__ = ("rested_since", "sock")
+    __slots__ = ("_plain", "_seconds", "rested_since", "sock")
 
     def __init__(self, sock: socket.socket) -> None:
         self.sock = sock
         self.rested_since = 0.0
+        self._seconds = 0.0
+        # The kernel keeps the time without a poll before each read and write; TLS needs Python's.
+        self._plain = type(sock) is socket.socket and sys.platform == "linux"
+
+    def _limit(self, seconds: float) -> None:
+        if seconds == self._seconds:
+            return
+        self._seconds = seconds
+        if self._plain:
+            whole = int(seconds)
+            spelt = struct.pack("ll", whole, max(1, int((seconds - whole) * 1e6)))
+            self.sock.setblocking(True)
+            self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVTIMEO, spelt)
+            self.sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, spelt)
+        else:
+            self.sock.settimeout(seconds)
 
     def usable(self) -> bool:
         """False if the other side has closed it while it rested."""
@@ -107,7 +125,7 @@ class _Connection:
         until = time.monotonic() + seconds
         reader = AnswerReader(ANSWER_LIMITS.size)
         try:
-            sock.settimeout(seconds)
+            self._limit(seconds)
             sock.sendall(request)
             while True:
                 data = sock.recv(_PIECE)
@@ -119,8 +137,8 @@ class _Connection:
                 left = until - time.monotonic()
                 if left <= 0:
                     raise TimeoutError
-                sock.settimeout(left)
-        except TimeoutError as error:
+                self._limit(left)
+        except (TimeoutError, BlockingIOError) as error:
             raise CallTimeout(f"no answer within {seconds:g} s") from error
         except OSError as error:
             raise OutcomeUnknown(f"the connection was lost: {error}") from error

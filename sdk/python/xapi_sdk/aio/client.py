@@ -185,14 +185,25 @@ class AsyncClient(Classes):
             seconds = timeouts.read if method.safe else timeouts.call
         key = "" if method.safe else os.urandom(16).hex()
 
-        async def ask(at: Endpoint) -> object:
-            params = args
-            if method.session:
-                session = self._session or await self._log_in(at)
-                params = (session, *args)
-            return await self._ask(at, method.name, params, seconds, key, waits=method.wait)
+        at, session = self._where.current, self._session
+        failed: tuple[XapiError, Endpoint, str] | None = None
+        plain: object = None
+        if session or not method.session:
+            # Nearly every call ends here: no closure, no attempt.
+            params = (session, *args) if method.session else args
+            try:
+                plain = await self._ask(at, method.name, params, seconds, key, waits=method.wait)
+            except XapiError as error:
+                failed = error, at, session
+        if failed is not None or (method.session and not session):
 
-        plain = await self._run(method, ask)
+            async def ask(at: Endpoint) -> object:
+                params = args
+                if method.session:
+                    params = (self._session or await self._log_in(at), *args)
+                return await self._ask(at, method.name, params, seconds, key, waits=method.wait)
+
+            plain = await self._run(method, ask, failed)
         try:
             return method.decode(plain)
         except (ValueError, TypeError, KeyError, AttributeError) as error:
@@ -205,24 +216,33 @@ class AsyncClient(Classes):
         form = Method(f"Async.{method.name}", identity, defaults=method.defaults)
         return AsyncTask(self, await self.invoke(form, args), method.decode)
 
-    async def _run(self, method: Method[Any], ask: Callable[[Endpoint], Awaitable[T]]) -> T:
+    async def _run(
+        self,
+        method: Method[Any],
+        ask: Callable[[Endpoint], Awaitable[T]],
+        failed: tuple[XapiError, Endpoint, str] | None = None,
+    ) -> T:
+        """Try until it goes well or `Attempt` gives up; `failed` is a first try already made."""
         attempt: Attempt | None = None
         while True:
-            at = self._where.current
-            session = self._session
-            try:
-                return await ask(at)
-            except XapiError as error:
-                if attempt is None:
-                    attempt = Attempt(method, self._where, self._options.timeouts.failover)
-                step = attempt.after(
-                    error,
-                    at,
-                    keys=self._keys,
-                    credentials=self._options.credentials is not None,
-                    follow=self._options.follow,
-                    met=self._met,
-                )
+            if failed is None:
+                at, session = self._where.current, self._session
+                try:
+                    return await ask(at)
+                except XapiError as error:
+                    failed = error, at, session
+            error, at, session = failed
+            failed = None
+            if attempt is None:
+                attempt = Attempt(method, self._where, self._options.timeouts.failover)
+            step = attempt.after(
+                error,
+                at,
+                keys=self._keys,
+                credentials=self._options.credentials is not None,
+                follow=self._options.follow,
+                met=self._met,
+            )
             await self._take(step, at, session)
 
     async def _take(self, step: Step, at: Endpoint, session: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Mapping
+from json.encoder import encode_basestring_ascii
 from typing import Any, NamedTuple, NoReturn, cast
 
 from xapi_sdk.values import datetime_text
@@ -55,7 +56,11 @@ _encoder = json.JSONEncoder(separators=(",", ":"), default=_other, allow_nan=Fal
 def dump_call(method: str, params: Iterable[object], id_: int = 0, version: str = "2.0") -> bytes:
     """A request. Raises ValueError for NaN and infinities, TypeError for what has no wire form."""
     head = '{"jsonrpc":"2.0","method":"' if version == "2.0" else '{"method":"'
-    return f'{head}{method}","params":{_encoder.encode(list(params))},"id":{id_}}}'.encode()
+    values = list(params)
+    if all(type(value) is str for value in values):  # a session and references: most calls
+        texts = ",".join(map(encode_basestring_ascii, cast("list[str]", values)))
+        return f'{head}{method}","params":[{texts}],"id":{id_}}}'.encode()
+    return f'{head}{method}","params":{_encoder.encode(values)},"id":{id_}}}'.encode()
 
 
 def load_answer(body: bytes) -> Answer:
