@@ -78,6 +78,9 @@ async def test_who_waits_for_a_writer_leaves_nothing(db: Database) -> None:
 def test_only_a_lost_replica_tells_its_age(db: Database) -> None:
     age = LOST_SECONDS
     fresh = Freshness(db)
+    assert fresh.headers(3)["X-Xapi-Idempotency"] == "1"
+    assert b"X-Xapi-Idempotency: 1\r\n" in fresh.lines(3)
+    fresh.keeps_keys = False
     fresh.age = lambda: age
     assert fresh.headers(3) == {"X-Xapi-Revision": "3"}
     age = LOST_SECONDS + 2.5

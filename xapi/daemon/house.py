@@ -143,6 +143,7 @@ async def open_house(
         pool=side.control,
     )
     freshness = Freshness(db)
+    freshness.keeps_keys = settings.database.engine != "etcd"
     dispatcher = Dispatcher(
         services, sessions, tasks, forwarder, rbac.authorise, audit.call, freshness
     )

@@ -4,6 +4,7 @@ Headers: ``X-Xapi-Revision``, on each answer: the revision of the database the a
 includes where it reports a change. A client that hands it on as ``X-Xapi-Minimum-Revision``, to
 whatever host, is answered from that revision or a later one, or not at all. ``X-Xapi-Replica-Age``:
 only where a replica has lost its coordinator: seconds since it was last known to be up to date.
+``X-Xapi-Idempotency: 1``: a call with an ``Idempotency-Key`` may be sent again.
 
 A revision that does not come within `PATIENCE` is an error, never an older answer: TOO_BUSY [],
 which tells that nothing was done and that the same call may be sent again; no error of the
@@ -27,6 +28,7 @@ __all__ = ["LOST_SECONDS", "MINIMUM_REVISION", "PATIENCE", "REVISION", "Freshnes
 MINIMUM_REVISION = "x-xapi-minimum-revision"
 REVISION = "X-Xapi-Revision"
 REPLICA_AGE = "X-Xapi-Replica-Age"
+IDEMPOTENCY = "X-Xapi-Idempotency"
 
 PATIENCE = 10.0
 """Seconds a demanded revision is waited for."""
@@ -55,6 +57,9 @@ class Freshness:
         """Of a replica, in seconds; None on the coordinator."""
         self.unreachable: Callable[[], str | None] | None = None
         """Of a replica: the reference of the coordinator's host while it is out of reach."""
+        self.keeps_keys = True
+        """Whether a call with an Idempotency-Key is executed once for as long as its session lives,
+        so that a client may send it again. Not where sessions outlive the coordinator."""
 
     @property
     def now(self) -> int:
@@ -90,6 +95,8 @@ class Freshness:
     def headers(self, revision: int) -> dict[str, str]:
         """Of an answer that shows the revision."""
         marks = {REVISION: str(revision)}
+        if self.keeps_keys:
+            marks[IDEMPOTENCY] = "1"
         age = 0.0 if self.age is None else self.age()
         if age > LOST_SECONDS:
             marks[REPLICA_AGE] = str(int(age))
@@ -97,7 +104,10 @@ class Freshness:
 
     def lines(self, revision: int) -> bytes:
         """The same, as lines of a head."""
-        age = 0.0 if self.age is None else self.age()
-        if age > LOST_SECONDS:
-            return b"X-Xapi-Revision: %d\r\nX-Xapi-Replica-Age: %d\r\n" % (revision, age)
-        return b"X-Xapi-Revision: %d\r\n" % revision
+        if self.age is None or self.age() <= LOST_SECONDS:
+            if self.keeps_keys:
+                return b"X-Xapi-Idempotency: 1\r\nX-Xapi-Revision: %d\r\n" % revision
+            return b"X-Xapi-Revision: %d\r\n" % revision
+        return b"".join(
+            b"%b: %b\r\n" % (k.encode(), v.encode()) for k, v in self.headers(revision).items()
+        )
