@@ -293,6 +293,8 @@ class OpenGuests:
 
     async def run(self) -> None:
         """Until each is settled; one whose host is away is tried again."""
+        if self._open:
+            self._grown.set()  # what a former run has left
         while True:
             await self._grown.wait()
             self._grown.clear()
