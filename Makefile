@@ -22,12 +22,12 @@ POOL ?= 1
 setup: $(READY)
 
 # Installed again only when the dependencies may have changed.
-$(READY): pyproject.toml constraints.txt
+$(READY): pyproject.toml constraints.txt sdk/python/pyproject.toml
 	@test -x $(BIN)/python || test -n "$(INTERPRETER)" || { echo "no python$(VERSION) here"; exit 1; }
 	@test -x $(BIN)/python || $(INTERPRETER) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-	  -c constraints.txt -e '.[dev]'
-	@$(BIN)/python -m compileall -q xapi
+	  -c constraints.txt -e '.[dev]' -e sdk/python
+	@$(BIN)/python -m compileall -q xapi sdk/python/xapi_sdk
 	@touch $@
 
 run: $(READY)
@@ -70,7 +70,7 @@ generate: $(READY)
 
 # Take up newer versions of what the project is developed with.
 lock: $(READY)
-	$(BIN)/python -m pip install --quiet --upgrade -e '.[dev]'
+	$(BIN)/python -m pip install --quiet --upgrade -e '.[dev]' -e sdk/python
 	{ head -1 constraints.txt; $(BIN)/python -m pip freeze --exclude-editable; } > constraints.new
 	mv constraints.new constraints.txt
 
@@ -78,7 +78,7 @@ soak: $(READY)
 	ROUNDS=$(or $(ROUNDS),50) $(BIN)/python -m pytest -q -s tests/pool/test_takeover.py
 
 bench: $(READY)
-	for part in reads work events size; do $(BIN)/python -m bench.$$part $(ARGS) || exit 1; done
+	for part in reads work events size pool pool_scale clients; do $(BIN)/python -m bench.$$part $(ARGS) || exit 1; done
 	$(BIN)/python bench/import_time.py
 
 clean:

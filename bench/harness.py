@@ -59,24 +59,39 @@ class Server:
 
 
 @contextmanager
-def server(simulate: str = "", state: Path | None = None) -> Iterator[Server]:
-    """Start ``xapi serve`` on free ports and a temporary state directory; stop it at the end."""
+def server(
+    simulate: str = "",
+    state: Path | None = None,
+    *,
+    config: Path | None = None,
+    profile: Path | None = None,
+    listen: str = "127.0.0.1:0",
+) -> Iterator[Server]:
+    """Start ``xapi serve`` on free ports and a temporary state directory; stop it at the end.
+
+    `profile`: where cProfile writes what the server did.
+    """
     with tempfile.TemporaryDirectory(prefix="xapi-bench-") as scratch:
         base = Path(scratch)
         state = state or base / "state"
         password = base / "password"
         password.write_text(PASSWORD)
+        program = [str(Path(sys.executable).parent / "xapi")]
+        if profile is not None:
+            program = [sys.executable, "-m", "cProfile", "-o", str(profile), "-m", "xapi.cli.main"]
         command = [
-            str(Path(sys.executable).parent / "xapi"),
+            *program,
             "serve",
             "--state-dir", str(state),
-            "--listen", "127.0.0.1:0",
+            "--listen", listen,
             "--http", "127.0.0.1:0",
             "--socket", str(base / "xapi.sock"),
             "--root-password-file", str(password),
         ]  # fmt: skip
         if simulate:
             command += ["--simulate", simulate]
+        if config is not None:
+            command += ["--config", str(config)]
         begun = time.perf_counter()
         with (base / "log").open("w") as log_file:
             process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log_file, text=True)
@@ -118,6 +133,8 @@ class Connection:
     def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._reader = reader
         self._writer = writer
+        self.head = b""
+        """Of the last answer."""
 
     @classmethod
     async def unix(cls, path: str) -> Connection:
@@ -127,16 +144,19 @@ class Connection:
     async def tcp(cls, port: int) -> Connection:
         return cls(*await asyncio.open_connection("127.0.0.1", port, limit=1 << 24))
 
-    async def post(self, body: bytes, path: str = "/", content_type: str = "text/xml") -> bytes:
+    async def post(
+        self, body: bytes, path: str = "/", content_type: str = "text/xml", more: str = ""
+    ) -> bytes:
+        """`more`: further lines of the head, each with its end."""
         head = (
             f"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {content_type}\r\n"
-            f"Content-Length: {len(body)}\r\n\r\n"
+            f"{more}Content-Length: {len(body)}\r\n\r\n"
         )
         self._writer.write(head.encode() + body)
         return await self._answer()
 
     async def _answer(self) -> bytes:
-        head = await self._reader.readuntil(b"\r\n\r\n")
+        head = self.head = await self._reader.readuntil(b"\r\n\r\n")
         length = 0
         for line in head.split(b"\r\n"):
             if line.lower().startswith(b"content-length:"):

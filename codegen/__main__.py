@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from codegen.emit import messages, names, records, tables
+from codegen.emit import messages, names, records, sdk, tables
 from codegen.expand import Model, expand
 from codegen.load import IDL_ROOT, IdlError, load
 
@@ -38,6 +38,7 @@ def generated(model: Model) -> dict[str, str]:
             files[f"{base}/messages/{cls.name}.py"] = messages.table(model, cls)
         if any(map(messages.implemented_by_hand, cls.messages)):
             files[f"{base}/operations/{cls.name}.py"] = messages.interface(model, cls)
+    files.update(sdk.files(model))
     return files
 
 
@@ -49,7 +50,7 @@ def write(files: dict[str, str], root: Path) -> None:
         path.write_text(text)
     ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
     common = ["--isolated", "--quiet", "--line-length", "100"]
-    first_party = ["--config", 'lint.isort.known-first-party=["xapi"]']
+    first_party = ["--config", 'lint.isort.known-first-party=["xapi","xapi_sdk"]']
     for command in (
         [ruff, "check", "--select", "I,F401", "--fix", "--no-cache", *common, *first_party],
         [ruff, "format", "--no-cache", *common],
@@ -95,7 +96,8 @@ def _drift(fresh: Path, files: dict[str, str]) -> list[str]:
             found.append(f"missing: {name}")
         elif target.read_bytes() != (fresh / name).read_bytes():
             found.append(f"differs: {name}")
-    for path in sorted((ROOT / "xapi/generated").rglob("*.py")):
+    places = [ROOT / "xapi/generated", *(ROOT / sdk.BASE / name for name in sdk.GENERATED)]
+    for path in (path for place in places for path in sorted(place.rglob("*.py"))):
         name = path.relative_to(ROOT).as_posix()
         if name not in files:
             found.append(f"surplus: {name}")

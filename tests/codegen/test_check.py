@@ -30,7 +30,7 @@ def run(*arguments: str, tree: Path = ROOT) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """A copy of what the generator reads and writes."""
-    for name in ("idl", "codegen", "xapi/idl", "xapi/generated"):
+    for name in ("idl", "codegen", "xapi/idl", "xapi/generated", "sdk/python/xapi_sdk"):
         shutil.copytree(
             ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", ".codegen-*")
         )
@@ -58,6 +58,13 @@ def test_drift_is_found_and_mended(tree: Path) -> None:
         "missing: xapi/generated/refs.py",
         "differs: xapi/generated/records/VBD.py",
         "differs: xapi/generated/operations/VBD.py",
+        "differs: sdk/python/xapi_sdk/refs.py",
+        "differs: sdk/python/xapi_sdk/tables.py",
+        "differs: sdk/python/xapi_sdk/model/VBD.py",
+        "differs: sdk/python/xapi_sdk/calls/__init__.py",
+        "differs: sdk/python/xapi_sdk/calls/VBD.py",
+        "differs: sdk/python/xapi_sdk/async_calls/__init__.py",
+        "differs: sdk/python/xapi_sdk/async_calls/VBD.py",
         "surplus: xapi/generated/left_over.py",
     }
     assert not (tree / "xapi/generated/refs.py").exists(), "--check must change nothing"

@@ -71,12 +71,13 @@ class Wire:
                 got = await queue.get()
                 if not got:
                     return
-                for line in self.spoil([got]):
-                    if left == 0:
-                        raise LinkBroken("cut")
-                    left -= 1
-                    yield orjson.loads(line)
-                    alive()
+                for one in got.split(b"\n"):
+                    for line in self.spoil([one]):
+                        if left == 0:
+                            raise LinkBroken("cut")
+                        left -= 1
+                        yield orjson.loads(line)
+                        alive()
 
         try:
             yield lines()

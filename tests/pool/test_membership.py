@@ -142,3 +142,14 @@ def test_a_coordinator_of_others_cannot_join(start_server: Any, tmp_path: Path) 
     pool = start_pool(start_server, tmp_path)
     details = failure(lambda: pool.x.pool.join("127.0.0.1:1", "root", "x"))
     assert details == ["JOINING_HOST_CANNOT_BE_MASTER_OF_OTHER_HOSTS"]
+    # A pool is joined at its coordinator; a supporter says where that is.
+    joining = start_server("--simulate", "seed=8", state_dir=tmp_path / "joining")
+    session = login(joining)
+    coordinator, supporter = (s.url.removeprefix("https://") for s in pool.servers)
+    join_there = session.xenapi.pool.join
+    details = failure(lambda: join_there(supporter, "root", joining.password))
+    assert details == ["HOST_IS_SLAVE", coordinator]
+    own = joining.url.removeprefix("https://")
+    details = failure(lambda: join_there(own, "root", joining.password))
+    assert details[0] == "OPERATION_NOT_ALLOWED"
+    assert len(session.xenapi.host.get_all()) == 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +23,7 @@ from xapi.daemon.parts import bootstrap_of
 from xapi.database.engines.base import EngineError
 from xapi.database.engines.etcd import EtcdEngine
 from xapi.database.engines.portable import MOVED
-from xapi.database.errors import DatabaseError
+from xapi.database.errors import DatabaseError, WriteFailed
 from xapi.database.standby import Standby
 from xapi.generated import records, refs
 from xapi.pool.feed import Former
@@ -31,7 +32,7 @@ from xapi.pool.link import Endpoint, LinkBroken
 from xapi.pool.listener import Peer
 from xapi.pool.role import Supporter, keep_role
 
-__all__ = ["Candidate", "Holder", "Moved", "demand_here", "keep_own_role", "step_down"]
+__all__ = ["Candidate", "Holder", "Moved", "demand_here", "keep_own_role", "orders_of", "step_down"]
 
 log = structlog.stdlib.get_logger("xapi.daemon")
 
@@ -118,6 +119,20 @@ async def step_down(engine: EtcdEngine, house: House) -> None:
     side.control.restart.set()
 
 
+def orders_of(engine: EtcdEngine) -> Callable[[], Awaitable[None]]:
+    """Whether hosts may be given orders (`Services.may_order`): while nobody else can lead.
+
+    What is ordered cannot be taken back by a commit that fails. WriteFailed otherwise.
+    """
+
+    async def may_order() -> None:
+        seat = engine.seat
+        if seat is None or seat.lost.is_set() or time.monotonic() >= seat.until:
+            raise WriteFailed("etcd does not confirm that this host is the coordinator")
+
+    return may_order
+
+
 class Candidate:
     """Waits for the place, and takes over."""
 
@@ -166,6 +181,7 @@ class Candidate:
         begin_to_write(standby, bootstrap_of(house.settings, house.side.control, house.machine))
         failed = fail_tasks_of(standby, lost)
         await standby.durable()
+        house.services.may_order = orders_of(self._engine)
         await lead(house, former=former, lost=lost if lost != house.host else refs.NULL)
         log.info(
             "taken over",

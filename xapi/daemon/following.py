@@ -67,6 +67,7 @@ class Following:
         self._follower.synced = self._announcer.now
         self._activity = SessionActivity(lambda: self._link)
         self._keeping = asyncio.Lock()
+        self._resting = False
         self._owned: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
@@ -88,7 +89,9 @@ class Following:
         house.services.events.reach = freshness.reach
         house.rpc.dispatcher = dispatcher
         self._apply()
-        side.listener.member = only_coordinator(lambda: house.coordinator_uuid, replica)
+        side.listener.member = only_coordinator(
+            lambda: house.coordinator_uuid, lambda: side.control.keeper.leadership.members, replica
+        )
         side.listener.handle("leave", _leaving(side.control, house.agent))
         self._membership.serve(side.listener)
         side.listener.handle("restart_agent", _restarting(house))
@@ -101,6 +104,17 @@ class Following:
         ]
         for task in self._owned:
             task.add_done_callback(_report)
+
+    @property
+    def connected(self) -> bool:
+        """Whether the coordinator is followed at the moment."""
+        return self._follower.connected
+
+    async def rest(self) -> None:
+        """Write no role any more: it is about to change."""
+        self._resting = True
+        async with self._keeping:
+            return
 
     async def aclose(self) -> None:
         """Stop following. The replica stays as it is."""
@@ -117,6 +131,7 @@ class Following:
             coordinator_uuid=uuid,
             coordinator=endpoint,
             address=address or self.role.address,
+            handover="",
         )
         if role == self.role:
             return
@@ -139,8 +154,8 @@ class Following:
         """The coordinator has answered a hello."""
         self._house.side.terms.heard(int(answer["term"]))
         address = str(answer.get("address", ""))
-        if address and address != self.role.address:
-            self.role = replace(self.role, address=address)
+        if (address and address != self.role.address) or self.role.handover:
+            self.role = replace(self.role, address=address, handover="")
             self._apply()
             self._keep()
         self._house.background.spawn(self._use(answer.get("engine")), "engine")
@@ -161,6 +176,8 @@ class Following:
 
     async def _keep_role(self) -> None:
         async with self._keeping:
+            if self._resting:
+                return
             await to_the_end(keep_role, self._house.settings.state_dir, self.role)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
@@ -21,6 +21,7 @@ from xapi.pool.certificates import PoolFiles, found_pool
 from xapi.pool.control import PoolControl
 from xapi.pool.credentials import Credentials
 from xapi.pool.files import write_private
+from xapi.pool.finding import ANY_MEMBER
 from xapi.pool.host_tls import HostTls, ServerCertificate
 from xapi.pool.keeping import Keeper
 from xapi.pool.keyring import Keyring
@@ -77,6 +78,7 @@ class PoolSide:
         self.listener.handle("ping", _ping)
         users = self._settings.users_path if self._settings.users.source == "local" else None
         keeper = Keeper(self._files, keyring, users)
+        await keeper.read()
         self.control = PoolControl(
             self._settings.state_dir, self._host_uuid, links, keeper, credentials
         )
@@ -170,11 +172,16 @@ def _kept_port(path: Path) -> int:
     return int(path.read_text("ascii")) if path.exists() else 0
 
 
-def only_coordinator(uuid: Callable[[], str], db: Database) -> Callable[[str, str], bool]:
-    """Whom a supporter listens to: the coordinator, and members that send it guests."""
+def only_coordinator(
+    uuid: Callable[[], str], known: Callable[[], Container[str]], db: Database
+) -> Callable[[str, str], bool]:
+    """Whom a supporter listens to: the coordinator, and members that send it guests or
+    look for the coordinator. `known`: uuids of members, where the database is not there yet."""
 
     def member(peer: str, name: str) -> bool:
         if peer == uuid():
+            return True
+        if name in ANY_MEMBER and peer in known():
             return True
         return name == "migrate" and any(row.uuid == peer for row in records.host.all(db))
 

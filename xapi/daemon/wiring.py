@@ -23,6 +23,7 @@ from xapi.daemon.electing import (
     Moved,
     demand_here,
     keep_own_role,
+    orders_of,
     step_down,
 )
 from xapi.daemon.engines import (
@@ -39,6 +40,7 @@ from xapi.daemon.parts import bootstrap_of, machine_of, now
 from xapi.daemon.pool_side import PoolSide
 from xapi.daemon.power import MachinePower, watch_power
 from xapi.daemon.secrets_files import keep_host_uuid, keep_pool_secret
+from xapi.daemon.succession import Heir, Reign
 from xapi.database import Database
 from xapi.database.engines.base import Engine, EngineError
 from xapi.database.engines.etcd import EtcdEngine
@@ -100,22 +102,15 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
     keyring = await asyncio.to_thread(keep_pool_secret, state_dir)
     side = PoolSide(settings, host_uuid, keyring)
     await side.open(stack, founder=role is None)
-    if settings.database.engine == "etcd":
-        engine = await asyncio.to_thread(etcd_engine, settings)
-        stack.push_async_callback(engine.close)
-        try:
-            await demand_here(engine, patient=not _follows(role, host_uuid))
-        except Moved as error:
-            if settings is given:
-                raise
-            log.warning("following the last coordinator instead", reason=str(error))
-            await asyncio.to_thread(forget_engine, state_dir)
-            settings, engine = given, None
-        except EngineError as error:
-            log.warning("following the last coordinator meanwhile", reason=str(error))
-    else:
-        engine = None
+    engine = await _shared_engine(settings, stack, patient=not _follows(role, host_uuid))
+    if isinstance(engine, Moved):
+        if settings is given:
+            raise engine
+        log.warning("following the last coordinator instead", reason=str(engine))
+        await asyncio.to_thread(forget_engine, state_dir)
+        settings, engine = given, None
     if engine is not None:
+        reign = None
         house = await _elected(settings, stack, side, role, engine, kept=settings is not given)
     elif role is None or not _follows(role, host_uuid):
         db = await open_database(settings, stack)
@@ -123,6 +118,10 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         await db.durable()
         house = await open_house(settings, stack, side, db, host)
         await lead(house)
+        reign = Reign(house)
+        reign.start()
+        if await reign.is_over():
+            side.control.restart.set()
         await side.listen()
     else:
         replica = Replica(records.MODELS, role.address, **_kept(settings))
@@ -131,9 +130,13 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         following = Following(house, replica, role, configured=False)
         stack.push_async_callback(following.aclose)
         following.start()
+        reign = None
+        Heir(house, replica, following).start()
     https, http = await house.listen()
     if engine is not None and not house.coordinator_uuid:
         await keep_own_role(house)
+    if reign is not None:
+        house.background.spawn(reign.tell(), "who leads")
     return Server(
         services=house.services,
         sessions=house.sessions,
@@ -154,6 +157,23 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         ),
         new_root_password=house.new_root_password,
     )
+
+
+async def _shared_engine(
+    settings: Settings, stack: AsyncExitStack, *, patient: bool
+) -> EtcdEngine | Moved | None:
+    """The engine the pool shares, if it does; without `patient` it may be out of reach."""
+    if settings.database.engine != "etcd":
+        return None
+    engine = await asyncio.to_thread(etcd_engine, settings)
+    stack.push_async_callback(engine.close)
+    try:
+        await demand_here(engine, patient=patient)
+    except Moved as error:
+        return error
+    except EngineError as error:
+        log.warning("following the last coordinator meanwhile", reason=str(error))
+    return engine
 
 
 async def _elected(
@@ -190,6 +210,7 @@ async def _elected(
     host = begin_to_write(db, bootstrap)
     await db.durable()
     house = await open_house(settings, stack, side, db, host)
+    house.services.may_order = orders_of(engine)
     await lead(house)
     house.background.spawn(step_down(engine, house), "step-down")
     return house

@@ -93,6 +93,8 @@ class Database(Store):
         self.fragments = Fragments(fragment_budget, self.is_current)
         self.report = LoadReport()
         """What `open` found."""
+        self.denied: Callable[[], Exception] | None = None
+        """Set: transactions are refused with what this makes."""
         self.revision = 0
         """The newest revision, applied but perhaps not yet durable."""
         self._new_log = partial(
@@ -251,6 +253,8 @@ class Database(Store):
     def begin(self, tx: Transaction) -> None:
         """See `TransactionOwner.begin`."""
         self._opened()
+        if self.denied is not None:
+            raise self.denied()
         if threading.get_ident() != self._thread:
             raise RuntimeError("the database belongs to the thread that opened it")
         if self._transaction is not None:

@@ -108,8 +108,9 @@ class RevisionLog:
             found = list(self.newest_first(revision))
             found.reverse()
             return found
-        later = (commit for commit in commits if commit.revision > revision)
-        return list(islice(later, limit))
+        at_most = self.head - revision
+        later = islice(commits, max(0, len(commits) - at_most), None)
+        return list(islice((c for c in later if c.revision > revision), limit))
 
     def revision_at(self, moment: float) -> int:
         """The last revision not later than the moment (seconds since the epoch); at the least

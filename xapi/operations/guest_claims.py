@@ -294,7 +294,7 @@ class OpenGuests:
     async def run(self) -> None:
         """Until each is settled; one whose host is away is tried again."""
         if self._open:
-            self._grown.set()  # what a former run has left
+            self._grown.set()  # left over from before the host was away
         while True:
             await self._grown.wait()
             self._grown.clear()

@@ -117,8 +117,8 @@ def free_memory(db: Database, host: str) -> int:
 def reserve(tx: Writer, vm: str, host: str) -> None:
     """Keep the guest's memory on the host until it runs there or `release` is called.
 
-    A guest that is to start there also gets its CPU features now (``last_boot_CPU_flags``). Raises
-    HOST_OFFLINE [host] where another host may have the guest and has not been asked.
+    A guest that is to start there also gets its CPU features now (``last_boot_CPU_flags``).
+    Raises HOST_OFFLINE [host] where another host may have the guest and has not been asked.
     """
     held = records.VM.get(tx, vm).scheduled_to_be_resident_on
     if held not in (refs.NULL, host) and records.host.find(tx, held) is not None:

@@ -70,12 +70,12 @@ class Gate:
         self._terms.admit(int(payload["term"]), peer.uuid)
         message = m.from_wire(payload["message"])
         try:
-            return await self._pass_on(message, payload, send)
+            return await self._pass_on(message, who, payload, send)
         except UnknownQueue as error:
             # The agent is closing. Without a result the other side knows that it cannot know.
             raise ConnectionAbortedError(f"the agent is closing: {error}") from error
 
-    async def _pass_on(self, message: m.Message, payload: Any, send: Send) -> Any:
+    async def _pass_on(self, message: m.Message, who: Acting, payload: Any, send: Send) -> Any:
         if isinstance(message, m.OperationCall):
             log.info(
                 "the coordinator orders an operation",

@@ -19,7 +19,7 @@ from xapi.pool.files import to_the_end, write_private
 from xapi.pool.host_tls import HostTls
 from xapi.pool.keeping import Keeper
 from xapi.pool.keyring import Ring, keep_ring
-from xapi.pool.link import Links
+from xapi.pool.link import Endpoint, Links
 from xapi.pool.role import Supporter, forget_role, keep_role
 
 __all__ = ["Members", "NoMembers", "PoolControl"]
@@ -37,6 +37,34 @@ class Members(Protocol):
 
     async def rotate(self) -> None:
         """Replace the pool secret. CANNOT_CONTACT_HOST [host], POOL_SECRET_ROTATION_PENDING."""
+        ...
+
+
+class Succession(Protocol):
+    """How the coordinator's role passes to another host by command."""
+
+    @property
+    def in_emergency(self) -> bool:
+        """Whether this host follows a coordinator that it cannot reach."""
+        ...
+
+    async def hand_over(self, to: Endpoint) -> None:
+        """Of the coordinator: the other host leads soon after this returns.
+
+        Raises LinkBroken, and what the other host answers; nothing has changed then.
+        """
+        ...
+
+    async def become_coordinator(self) -> None:
+        """Of a supporter in an emergency. INTERNAL_ERROR [text] where it has no copy."""
+        ...
+
+    async def look_for(self, address: str) -> bool:
+        """Of a supporter: follow the coordinator that clients reach there; False if none is."""
+        ...
+
+    async def recover(self) -> list[str]:
+        """Of the coordinator: have other members follow it; the uuids of those that do now."""
         ...
 
 
@@ -79,6 +107,8 @@ class PoolControl:
         """Set where this host leads others."""
         self.engine: dict[str, Any] | None = None
         """How members reach the database, where they share it (`xapi.daemon.engines`)."""
+        self.succession: Succession | None = None
+        """How the role passes to another host by command; None where it does so in other ways."""
         self.restart = asyncio.Event()
         """Set: the server is to stop and start again in its new role."""
         self._state_dir = state_dir
@@ -157,7 +187,11 @@ class PoolControl:
         """Become the coordinator of a new pool of its own; nothing of the old one is kept."""
 
         def change() -> None:
-            for path in self._state_dir.glob("state.sqlite*"):
+            for path in (
+                *self._state_dir.glob("state.sqlite*"),
+                *self._state_dir.glob("handover.*"),
+                *self._state_dir.glob("replica.sqlite*"),
+            ):
                 path.unlink(missing_ok=True)
             shutil.rmtree(self._files.directory, ignore_errors=True)
             forget_role(self._state_dir)

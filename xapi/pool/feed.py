@@ -12,6 +12,7 @@ import asyncio
 import logging
 import weakref
 from collections import deque
+from collections.abc import Callable
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -28,6 +29,10 @@ ROWS_PER_LINE = 100
 """About 5 ms of encoding: what the event loop is kept from other work for."""
 COMMITS_AT_ONCE = 64
 """Commits a follower holds on to while it does not read."""
+QUIET_SECONDS = 0.0004
+"""For each follower, until the next turn: a write over TLS costs some 80 µs, so that a storm of
+commits takes a fifth of a core to tell, however many follow."""
+QUIET_SECONDS_MAX = 0.025
 LINES_BYTES = 4 << 20
 """Of encoded commits that are kept for followers who have not had them yet."""
 
@@ -106,6 +111,12 @@ class LogFeed:
         self._former = former
         self.lines = _Lines(lines_bytes)
         self._copy: weakref.ref[_Copy] | None = None
+        self._followers = 0
+        self._end: Callable[[], None]
+        self._waiting: list[asyncio.Future[None]] = []
+        self._timer: asyncio.TimerHandle | None = None
+        self._quiet_until = 0.0
+        self._latest: tuple[int, int, bytes, int] = (-1, -1, b"", -1)
 
     async def serve(self, _peer: Peer, payload: Any, send: Send) -> None:
         """Everything after the revision, now and as it comes, until the other side leaves.
@@ -113,12 +124,9 @@ class LogFeed:
         Returns when the log does not reach back any more to what the other side has: it comes
         again and is sent everything.
         """
-        grown = asyncio.Event()
-
-        def note(_commit: Commit) -> None:
-            grown.set()
-
-        end = self._db.subscribe(note)
+        if not self._followers:
+            self._end = self._db.subscribe(self._note)
+        self._followers += 1
         try:
             after = int(payload["after"])
             if not (self._is_known(str(payload["life"]), after) and self._reaches(after)):
@@ -126,12 +134,12 @@ class LogFeed:
             else:
                 await send(dump({"resume": after, "life": self._life}))
             while self._reaches(after):
-                grown.clear()
+                await self._turn(after)
                 after = await self._send_new(after, send)
-                if self._db.revision == after:
-                    await grown.wait()
         finally:
-            end()
+            self._followers -= 1
+            if not self._followers:
+                self._end()
         _log.info("a follower was too slow for the log, at revision %d", after)
 
     def _is_known(self, life: str, after: int) -> bool:
@@ -139,6 +147,32 @@ class LogFeed:
         if life == self._life:
             return True
         return former is not None and life == former.life and after <= former.revision
+
+    # Followers take turns together, so that one write carries what several commits changed.
+
+    def _note(self, _commit: Commit) -> None:
+        if self._timer is None:
+            loop = asyncio.get_running_loop()
+            delay = max(0.0, self._quiet_until - loop.time())
+            self._timer = loop.call_later(delay, self._wake)
+
+    def _wake(self) -> None:
+        self._timer = None
+        quiet = min(QUIET_SECONDS_MAX, self._followers * QUIET_SECONDS)
+        self._quiet_until = asyncio.get_running_loop().time() + quiet
+        waiting, self._waiting = self._waiting, []
+        for future in waiting:
+            if not future.done():
+                future.set_result(None)
+
+    async def _turn(self, after: int) -> None:
+        """Return when there is something to send and it is time; at once to who lags behind."""
+        behind = self._db.revision - after
+        if behind > COMMITS_AT_ONCE or (behind and self._timer is None):
+            return
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(future)
+        await future
 
     def _reaches(self, after: int) -> bool:
         return self._db.log.floor <= after <= self._db.revision
@@ -181,16 +215,26 @@ class LogFeed:
         except WriteFailed:
             # Taken back: the commits and the one that undoes them come together.
             _log.warning("changes were taken back before they were sent")
-        durable = db.durable_revision
-        lines: list[tuple[int, bytes]] = []
+        if not self._reaches(after):
+            return after  # the log has moved on while this one waited
+        chunk, last = self._chunk(after, db.durable_revision)
+        if chunk:
+            await send(chunk)
+        await asyncio.sleep(0)
+        return last
+
+    def _chunk(self, after: int, durable: int) -> tuple[bytes, int]:
+        """Lines of the next commits, and the last revision in them; the same for all who are at
+        the same place."""
+        if self._latest[:2] == (after, durable):
+            return self._latest[2:]
+        lines: list[bytes] = []
         last = after
-        for commit in db.log.after(after, COMMITS_AT_ONCE):
+        for commit in self._db.log.after(after, COMMITS_AT_ONCE):
             if commit.revision > durable:
                 break
-            lines.append((commit.revision, self.lines.of(commit, last)))
+            lines.append(self.lines.of(commit, last))
             last = commit.revision
-        for revision, line in lines:
-            await send(line)
-            after = revision
-        await asyncio.sleep(0)
-        return after
+        chunk = b"\n".join(lines)
+        self._latest = (after, durable, chunk, last)
+        return chunk, last

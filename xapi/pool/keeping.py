@@ -21,7 +21,19 @@ from xapi.pool.files import to_the_end, write_private
 from xapi.pool.keyring import Keyring, Ring, keep_ring
 from xapi.xenops.plain import from_plain, to_plain
 
-__all__ = ["Keeper", "Kept"]
+__all__ = ["Keeper", "Kept", "Leadership", "keep_leadership", "read_leadership"]
+
+_LEADERSHIP = "leadership.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Leadership:
+    """Who could be asked who leads, and how often that has changed by command."""
+
+    reign: int = 0
+    """Counts the changes; a claim of a lower one is out of date."""
+    members: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Uuid -> ``host:port`` of every member, as it was reached last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +47,26 @@ class Kept:
     """The file of local users; None where users come from elsewhere."""
     trusted: Mapping[str, str] = field(default_factory=dict[str, str])
     """Name -> certificate (PEM) of authorities outside the pool."""
+    leadership: Leadership = Leadership()
 
     @property
     def digest(self) -> str:
         text = orjson.dumps(to_plain(self), option=orjson.OPT_SORT_KEYS)
         return hashlib.sha256(text).hexdigest()
+
+
+def read_leadership(directory: Path) -> Leadership:
+    """Blocking. Raises OSError, ValueError."""
+    path = directory / _LEADERSHIP
+    return (
+        from_plain(Leadership, orjson.loads(path.read_bytes())) if path.exists() else Leadership()
+    )
+
+
+def keep_leadership(directory: Path, leadership: Leadership) -> None:
+    """Blocking. Raises OSError."""
+    text = orjson.dumps(to_plain(leadership), option=orjson.OPT_INDENT_2)
+    write_private(directory / _LEADERSHIP, text)
 
 
 class Keeper:
@@ -52,7 +79,10 @@ class Keeper:
         self.keyring = keyring
         self.now: Kept | None = None
         """As last read or written."""
+        self.leadership = Leadership()
+        """As last read or written."""
         self._changing = asyncio.Lock()
+        self._adopting: asyncio.Task[None] | None = None
 
     @property
     def trusted_directory(self) -> Path:
@@ -63,7 +93,14 @@ class Keeper:
         """What is there now. Raises OSError."""
         async with self._changing:
             self.now = await asyncio.to_thread(self._read)
+            self.leadership = self.now.leadership
             return self.now
+
+    async def led(self, leadership: Leadership) -> None:
+        """Keep this from now on. Raises OSError."""
+        async with self._changing:
+            await asyncio.to_thread(keep_leadership, self._files.directory, leadership)
+            self.leadership = leadership
 
     async def turn(self, ring: Ring) -> None:
         """Go on to the ring: on the disk first. Raises OSError."""
@@ -74,12 +111,19 @@ class Keeper:
     async def adopt(self, plain: Mapping[str, object]) -> Kept:
         """Take over what the coordinator keeps. Raises OSError, ValueError."""
         kept = from_plain(Kept, plain)
+        # Whoever waits may be cancelled; the files are written to the end all the same, and nobody
+        # else writes them meanwhile.
+        self._adopting = asyncio.get_running_loop().create_task(self._adopt(kept))
+        await asyncio.shield(self._adopting)
+        return kept
+
+    async def _adopt(self, kept: Kept) -> None:
         async with self._changing:
             await to_the_end(self._write, kept)
             self.keyring.ring = kept.ring
             # What differs here for a reason (users come from elsewhere) counts as taken over.
             self.now = kept
-        return kept
+            self.leadership = kept.leadership
 
     async def trust(self, name: str, certificate: str | None) -> None:
         """Keep an authority's certificate under the name; None: no longer. Raises OSError."""
@@ -104,6 +148,7 @@ class Keeper:
             {path.name: path.read_text() for path in sorted(trusted.iterdir())}
             if trusted.is_dir()
             else {},
+            read_leadership(self._files.directory),
         )
 
     def _write(self, kept: Kept) -> None:
@@ -119,5 +164,7 @@ class Keeper:
                 raise ValueError(f"{name!r} is no name of a certificate")
             if found.trusted.get(name) != certificate:
                 write_private(self.trusted_directory / name, certificate.encode())
+        if kept.leadership != found.leadership:
+            keep_leadership(self._files.directory, kept.leadership)
         # Last: the ring stands for all that goes with it.
         keep_ring(self._files.directory, kept.ring)

@@ -92,10 +92,10 @@ class Link:
     async def ask(self, name: str, payload: Mapping[str, Any], *, silence: float = SILENCE) -> Any:
         """The result. Raises LinkBroken, and the errors of the other side."""
         async with self.stream(name, payload, silence=silence) as lines:
-            async for line in lines:
-                if "result" in line:
-                    return line["result"]
-        raise LinkBroken(f"{self.endpoint.address} ended its answer without a result")
+            given = [line["result"] async for line in lines if "result" in line]
+        if not given:
+            raise LinkBroken(f"{self.endpoint.address} ended its answer without a result")
+        return given[-1]
 
     @asynccontextmanager
     async def stream(

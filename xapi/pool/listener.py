@@ -42,7 +42,7 @@ class Peer:
 
 
 Send: TypeAlias = Callable[[bytes], Awaitable[None]]
-"""Writes one line; waits while the other side does not read."""
+"""Writes a line, or several; waits while the other side does not read."""
 Handler: TypeAlias = Callable[[Peer, Any], Coroutine[Any, Any, Any]]
 """Gives the result of a request, as plain values."""
 Streamer: TypeAlias = Callable[[Peer, Any, Send], Coroutine[Any, Any, Any]]
@@ -148,13 +148,18 @@ class Listener:
         # One writer at a time: signs of life come between whole lines.
         writing = asyncio.Lock()
 
-        async def send(line: bytes) -> None:
+        async def write(line: bytes, *, last: bool) -> None:
             async with writing:
                 try:
                     async with asyncio.timeout(self.write_seconds):
-                        await response.write(line + b"\n")
+                        # The end comes with the last line: a client that has read the line may
+                        # use the connection again.
+                        await (response.write_eof if last else response.write)(line + b"\n")
                 except TimeoutError:
                     raise ConnectionResetError("the peer takes nothing of its answer") from None
+
+        async def send(line: bytes) -> None:
+            await write(line, last=False)
 
         work = asyncio.get_running_loop().create_task(_outcome(streamer(peer, payload, send)))
         try:
@@ -162,8 +167,7 @@ class Listener:
                 await asyncio.wait((work,), timeout=KEEP_ALIVE)
                 if not work.done():
                     await send(b"{}")
-            await send(work.result())
-            await response.write_eof()
+            await write(work.result(), last=True)
         except ConnectionError as error:
             _log.info("host %s has left in the middle: %r", peer.uuid, error)
             if request.transport is not None:

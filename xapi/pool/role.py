@@ -31,6 +31,8 @@ class Supporter:
     """``host:port`` where the coordinator listens for hosts."""
     address: str
     """What users are sent to with HOST_IS_SLAVE."""
+    handover: str = ""
+    """Token of a handover that this host has given, until the coordinator is known to lead."""
 
     @property
     def endpoint(self) -> Endpoint:

@@ -23,6 +23,8 @@ ANSWER_HEADERS = {
     "Access-Control-Allow-Origin": "*",
     "Cache-Control": "no-cache, no-store",
     "Server": "xapi",
+    # A call with an Idempotency-Key is executed once: clients may send it again.
+    "X-Xapi-Idempotency": "1",
 }
 
 

@@ -71,8 +71,10 @@ class Information(hostOperations[Call]):
         return "\n".join(sorted(task.get_name() for task in asyncio.all_tasks()))
 
     async def is_in_emergency_mode(self, call: Call) -> bool:
-        """A host that answers from its database is not in emergency mode."""
-        return False
+        """Whether it is a supporter that does not reach its coordinator."""
+        control = call.services.pool
+        succession = None if control is None else control.succession
+        return succession is not None and succession.in_emergency
 
     async def local_assert_healthy(self, call: Call) -> None:
         """The emergency errors are raised before a call gets here."""

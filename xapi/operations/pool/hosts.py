@@ -239,6 +239,7 @@ class PoolHosts:
             records.host.modify(tx, host, other_config=other)
             validity.refresh(tx, "host", host)
         self._connect(row.ref, endpoint)
+        await self.keys.met(endpoint)
         await self._db.durable()
         control = self._control
         told = {"address": control.api, "term": self._db.term, "engine": control.engine}

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -74,6 +75,15 @@ class MemberKeys:
     def _behind(self) -> list[records.host]:
         hosts = records.host.all(self._db)
         return [row for row in hosts if row.ref != self._here and self.is_behind(row.uuid)]
+
+    async def met(self, endpoint: Endpoint) -> None:
+        """A member listens there: all are to know, for the day they have to look for each other."""
+        keeper, control = self._control.keeper, self._control
+        known = {row.uuid for row in records.host.all(self._db)}
+        members = {u: at for u, at in keeper.leadership.members.items() if u in known}
+        members |= {control.host_uuid: control.endpoint, endpoint.uuid: endpoint.address}
+        if members != keeper.leadership.members:
+            await keeper.led(replace(keeper.leadership, members=members))
 
     # Telling them
 

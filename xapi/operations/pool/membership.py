@@ -119,26 +119,6 @@ class Membership(poolOperations[Call]):
             raise errors.NotSupportedDuringUpgrade()
         await control.members.rotate()
 
-    async def designate_new_master(self, call: Call, host: refs.hostRef) -> None:
-        """Nothing to do for the host that is the coordinator already; else NOT_IMPLEMENTED."""
-        records.host.get(call.db, host)
-        if the_pool(call.db).master != host:
-            await super().designate_new_master(call, host)
-
-    async def emergency_transition_to_master(self, call: Call) -> None:
-        """NOT_IN_EMERGENCY_MODE: a host that answers from its database is not."""
-        raise errors.NotInEmergencyMode()
-
-    async def emergency_reset_master(self, call: Call, master_address: str) -> None:
-        """As `emergency_transition_to_master`."""
-        raise errors.NotInEmergencyMode()
-
-    async def recover_slaves(self, call: Call) -> tuple[refs.hostRef, ...]:
-        """A pool of one host has none to recover; else NOT_IMPLEMENTED."""
-        if len(list(records.host.all(call.db))) > 1:
-            return await super().recover_slaves(call)
-        return ()
-
     async def sync_database(self, call: Call) -> None:
         """Returns when every change so far is durable."""
         await call.db.durable()

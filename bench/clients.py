@@ -1,0 +1,212 @@
+"""The SDK against XenAPI.py: calls a second on the same server, in turn, in one run.
+
+python -m bench.clients [--rounds N] [--calls N]
+
+Each round measures every client once, so that a noisy machine moves all of them alike. The ratios
+are those of one round; printed are their medians and spread. Client and server share the machine,
+so calls a second also depend on the server; the client's own CPU time for a call does not.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import ssl
+import subprocess
+import sys
+import time
+import xmlrpc.client
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import XenAPI
+from xapi_sdk import TLS, AsyncClient, Client
+
+from bench.harness import PASSWORD, Figure, Server, report, server
+
+IN_FLIGHT = 64
+
+
+def certificate(target: Server) -> str:
+    return str(target.state / "tls" / "server.crt")
+
+
+def tls(target: Server) -> TLS:
+    return TLS(ca_file=certificate(target))
+
+
+def url(target: Server, transport: str) -> str:
+    if transport == "unix":
+        return f"unix:{target.socket}"
+    return f"https://{target.host}:{target.port}"
+
+
+def xenapi(target: Server, transport: str) -> Any:
+    """XenAPI.py, connected and logged in; the certificate is verified."""
+    if transport == "unix":
+        made = XenAPI.Session(
+            f"http://{target.socket.replace('/', '_')}/", transport=XenAPI.UDSTransport()
+        )
+    else:
+        context = ssl.create_default_context(cafile=certificate(target))
+        made = XenAPI.Session(
+            url(target, transport), transport=xmlrpc.client.SafeTransport(context=context)
+        )
+    made.xenapi.login_with_password("root", PASSWORD)
+    return made
+
+
+class Pace(NamedTuple):
+    """Calls a second, and microseconds of the client's CPU for one."""
+
+    rate: float
+    cpu: float
+
+
+def timed(call: Callable[[], object], count: int) -> Pace:
+    used, begun = time.process_time(), time.perf_counter()
+    for _ in range(count):
+        call()
+    took = time.perf_counter() - begun
+    return Pace(count / took, (time.process_time() - used) / count * 1e6)
+
+
+async def in_flight(
+    target: Server, transport: str, count: int, make: Callable[[AsyncClient], Callable[[], Any]]
+) -> Pace:
+    """Calls a second with 64 under way at any time."""
+    async with AsyncClient(
+        url(target, transport), username="root", password=PASSWORD, tls=tls(target)
+    ) as client:
+        call = make(client)
+        left = count
+
+        async def worker() -> None:
+            nonlocal left
+            while left > 0:
+                left -= 1
+                await call()
+
+        left = IN_FLIGHT  # connections are made before the clock starts
+        await asyncio.gather(*(worker() for _ in range(IN_FLIGHT)))
+        left = count
+        used, begun = time.process_time(), time.perf_counter()
+        await asyncio.gather(*(worker() for _ in range(IN_FLIGHT)))
+        took = time.perf_counter() - begun
+        return Pace(count / took, (time.process_time() - used) / count * 1e6)
+
+
+def measure(transport: str, rounds: int, count: int) -> None:
+    with server("vms=100,seed=1") as target:
+        old = xenapi(target, transport)
+        vm = old.xenapi.VM.get_by_name_label("vm-0000")[0]
+        clients = {
+            protocol: Client(
+                url(target, transport), username="root", password=PASSWORD, tls=tls(target),
+                protocol=protocol,
+            )
+            for protocol in ("json", "xml")
+        }  # fmt: skip
+        small, record = "get_power_state", "get_record"
+        for name, calls in ((small, count), (record, count // 3)):
+            title = f"VM.{name} over {transport}"
+            base = Figure("XenAPI.py", "1/s")
+            figures = {
+                "json": Figure("SDK, sync, JSON-RPC", "1/s"),
+                "xml": Figure("SDK, sync, XML-RPC", "1/s"),
+                "async": Figure(f"SDK, asyncio, {IN_FLIGHT} in flight", "1/s"),
+            }
+            goals = {"json": ">= 2", "xml": "", "async": ">= 5" if name == small else ""}
+            ratios = {
+                key: Figure(f"{figure.name}: of XenAPI.py", "x", goal=goals[key])
+                for key, figure in figures.items()
+            }
+            spent = {
+                key: Figure(
+                    f"{figure.name}: client CPU a call, XenAPI.py has it so many times", "x"
+                )
+                for key, figure in figures.items()
+            }
+            for _ in range(rounds):
+                theirs = timed(lambda name=name: getattr(old.xenapi.VM, name)(vm), calls)
+                base.add(theirs.rate)
+                for key, client in clients.items():
+                    ours = timed(lambda n=name, c=client: getattr(c.VM, n)(vm), calls)
+                    figures[key].add(ours.rate)
+                    ratios[key].add(ours.rate / theirs.rate)
+                    spent[key].add(theirs.cpu / ours.cpu)
+                ours = asyncio.run(
+                    in_flight(
+                        target, transport, calls * 3,
+                        lambda c, name=name: lambda: getattr(c.VM, name)(vm),
+                    )
+                )  # fmt: skip
+                figures["async"].add(ours.rate)
+                ratios["async"].add(ours.rate / theirs.rate)
+                spent["async"].add(theirs.cpu / ours.cpu)
+            report(title, [base, *figures.values(), *ratios.values(), *spent.values()])
+        for client in clients.values():
+            client.close()
+        old("close")()
+
+
+def lists(rounds: int) -> None:
+    """A long list: mostly the reading of the answer."""
+    with server("vms=1000,seed=1") as target:
+        old = xenapi(target, "unix")
+        figures = [Figure("XenAPI.py", "ms")]
+        figures += [Figure(f"SDK, sync, {p}: typed records", "ms") for p in ("json", "xml")]
+        for _ in range(rounds):
+            figures[0].add(1000 / timed(old.xenapi.VM.get_all_records, 1).rate)
+            for figure, protocol in zip(figures[1:], ("json", "xml"), strict=True):
+                with Client(f"unix:{target.socket}", protocol=protocol) as client:
+                    figure.add(1000 / timed(client.VM.get_all_records, 1).rate)
+        report("VM.get_all_records, 1000 VMs, UNIX socket", figures)
+        old("close")()
+
+
+START = """
+import sys, time
+begun = time.perf_counter()
+from xapi_sdk import Client
+with Client({url!r}) as client:
+    client.VM.get_by_name_label("vm-0000")
+sys.stdout.write(str((time.perf_counter() - begun) * 1000))
+"""
+
+
+def start(rounds: int) -> None:
+    """From the interpreter's start to the end of a command that makes one call."""
+    with server("vms=3,seed=1") as target:
+        whole = Figure("interpreter, import, login, one call, logout", "ms", goal="< 150")
+        inner = Figure("of that, without the interpreter", "ms")
+        bare = Figure("the interpreter alone", "ms")
+        code = START.format(url=f"unix:{target.socket}")
+        python = str(Path(sys.executable))
+        for _ in range(rounds):
+            begun = time.perf_counter()
+            subprocess.run([python, "-c", "pass"], check=True, timeout=60)
+            bare.add((time.perf_counter() - begun) * 1000)
+            begun = time.perf_counter()
+            done = subprocess.run(
+                [python, "-c", code], check=True, timeout=60, capture_output=True, text=True
+            )
+            whole.add((time.perf_counter() - begun) * 1000)
+            inner.add(float(done.stdout))
+        report("Start of a command", [whole, inner, bare])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--calls", type=int, default=2000)
+    options = parser.parse_args()
+    for transport in ("unix", "https"):
+        measure(transport, options.rounds, options.calls)
+    lists(options.rounds)
+    start(max(options.rounds, 9))
+
+
+if __name__ == "__main__":
+    main()

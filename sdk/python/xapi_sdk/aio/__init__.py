@@ -1,0 +1,1 @@
+"""The asynchronous client. It needs nothing but asyncio."""

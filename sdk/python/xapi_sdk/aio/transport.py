@@ -1,0 +1,222 @@
+"""Connections to servers with asyncio: a protocol for calls, and a bounded pool of them."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import socket
+from collections import deque
+from typing import TYPE_CHECKING, Any, cast
+
+from xapi_sdk.endpoint import TLS, Endpoint
+from xapi_sdk.failure import (
+    CallTimeout,
+    CertificateRefused,
+    ConnectionFailed,
+    OutcomeUnknown,
+    ProtocolError,
+    XapiError,
+)
+from xapi_sdk.http1 import AnswerReader, HttpAnswer
+from xapi_sdk.transport import keep_alive
+from xapi_sdk.wire.base import ANSWER_LIMITS
+
+if TYPE_CHECKING:
+    import ssl
+
+__all__ = ["AsyncConnections", "secure_options"]
+
+
+class _Connection(asyncio.Protocol):
+    """One connection that carries one call at a time."""
+
+    def __init__(self) -> None:
+        self._transport: asyncio.Transport | None = None
+        self._reader: AnswerReader | None = None
+        self._answer: asyncio.Future[HttpAnswer] | None = None
+        self.usable = True
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast("asyncio.Transport", transport)
+
+    def peer_certificate(self) -> bytes | None:
+        """DER; None without TLS."""
+        assert self._transport is not None
+        found: ssl.SSLObject | None = self._transport.get_extra_info("ssl_object")
+        return None if found is None else found.getpeercert(binary_form=True)
+
+    def socket(self) -> socket.socket | None:
+        assert self._transport is not None
+        return self._transport.get_extra_info("socket")
+
+    def send(self, request: bytes) -> asyncio.Future[HttpAnswer]:
+        """Send; the future gets the answer, OutcomeUnknown or ProtocolError."""
+        assert self._transport is not None
+        self._reader = AnswerReader(ANSWER_LIMITS.size)
+        self._answer = answer = asyncio.get_running_loop().create_future()
+        self._transport.write(request)
+        return answer
+
+    def data_received(self, data: bytes) -> None:
+        if self._reader is None:
+            self.close()  # nobody has asked
+            return
+        try:
+            answer = self._reader.feed(data)
+        except ProtocolError as error:
+            self._settle(None, error)
+            self.close()
+            return
+        if answer is not None:
+            if not answer.head.keep:
+                self.close()
+            self._settle(answer, None)
+
+    def eof_received(self) -> None:
+        answer = self._reader.eof() if self._reader is not None else None
+        if answer is not None:
+            self._settle(answer, None)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.usable = False
+        lost = OutcomeUnknown(f"the connection was lost: {exc or 'closed by the server'}")
+        lost.__cause__ = exc
+        self._settle(None, lost)
+
+    def _settle(self, answer: HttpAnswer | None, error: Exception | None) -> None:
+        waiting, self._answer = self._answer, None
+        self._reader = None
+        if waiting is None or waiting.done():
+            return
+        if answer is not None:
+            waiting.set_result(answer)
+        elif error is not None:
+            waiting.set_exception(error)
+
+    def close(self) -> None:
+        self.usable = False
+        if self._transport is not None:
+            self._transport.abort()
+
+
+def secure_options(endpoint: Endpoint, tls: TLS) -> dict[str, Any]:
+    """Arguments of asyncio's functions that make a connection verified."""
+    if endpoint.scheme != "https":
+        return {}
+    return {"ssl": tls.context(), "server_hostname": endpoint.host}
+
+
+class AsyncConnections:
+    """Connections by endpoint, at most `most` in use at one time; further calls wait in turn."""
+
+    def __init__(self, tls: TLS, connect_seconds: float, most: int) -> None:
+        self._tls = tls
+        self._connect_seconds = connect_seconds
+        self._idle: dict[Endpoint, list[_Connection]] = {}
+        self._free = most
+        self._waiting: deque[asyncio.Future[None]] = deque()
+        self._closed = False
+
+    async def exchange(
+        self, endpoint: Endpoint, request: bytes, seconds: float, *, waits: bool = False
+    ) -> HttpAnswer:
+        """One request and its answer. Calls that only wait (`waits`) do not count.
+
+        Raises ConnectionFailed if it was not sent, OutcomeUnknown or CallTimeout if it was.
+        """
+        if self._closed:
+            raise XapiError("the client is closed")
+        if not waits:
+            if self._free > 0:
+                self._free -= 1
+            else:
+                await self._turn()
+        connection: _Connection | None = None
+        whole = False
+        try:
+            connection = self._rested(endpoint) or await self._connect(endpoint)
+            answer = connection.send(request)
+            loop = asyncio.get_running_loop()
+            timer = loop.call_later(seconds, _expire, answer, seconds)
+            try:
+                found = await answer
+            finally:
+                timer.cancel()
+            whole = True
+            return found
+        finally:
+            if connection is not None:
+                if whole and connection.usable and not self._closed:
+                    self._idle.setdefault(endpoint, []).append(connection)
+                else:
+                    connection.close()
+            if not waits:
+                self._release()
+
+    def _rested(self, endpoint: Endpoint) -> _Connection | None:
+        idle = self._idle.get(endpoint)
+        while idle:
+            connection = idle.pop()
+            if connection.usable:
+                return connection
+        return None
+
+    async def _turn(self) -> None:
+        waiting = asyncio.get_running_loop().create_future()
+        self._waiting.append(waiting)
+        try:
+            await waiting
+        except asyncio.CancelledError:
+            if waiting.done() and not waiting.cancelled():
+                self._release()  # the turn came together with the cancellation
+            raise
+
+    def _release(self) -> None:
+        while self._waiting:
+            following = self._waiting.popleft()
+            if not following.done():
+                following.set_result(None)
+                return
+        self._free += 1
+
+    async def _connect(self, endpoint: Endpoint) -> _Connection:
+        loop = asyncio.get_running_loop()
+        import ssl  # noqa: PLC0415 - asyncio has it anyway
+
+        try:
+            async with asyncio.timeout(self._connect_seconds):
+                if endpoint.scheme == "unix":
+                    _, made = await loop.create_unix_connection(_Connection, endpoint.host)
+                    return made
+                _, made = await loop.create_connection(
+                    _Connection, endpoint.host, endpoint.port, **secure_options(endpoint, self._tls)
+                )
+        except ssl.SSLCertVerificationError as error:
+            raise CertificateRefused(f"{endpoint}: {error.verify_message or error}") from error
+        except OSError as error:  # TimeoutError is one
+            raise ConnectionFailed(f"{endpoint}: {error or 'no answer in time'}") from error
+        try:
+            self._tls.check(made.peer_certificate() if endpoint.scheme == "https" else None)
+        except CertificateRefused:
+            made.close()
+            raise
+        sock = made.socket()
+        if sock is not None:
+            with contextlib.suppress(OSError):
+                keep_alive(sock)
+        return made
+
+    def forget(self, endpoint: Endpoint) -> None:
+        """Close what rests there."""
+        for connection in self._idle.pop(endpoint, []):
+            connection.close()
+
+    def close(self) -> None:
+        self._closed = True
+        for endpoint in list(self._idle):
+            self.forget(endpoint)
+
+
+def _expire(answer: asyncio.Future[HttpAnswer], seconds: float) -> None:
+    if not answer.done():
+        answer.set_exception(CallTimeout(f"no answer within {seconds:g} s"))
