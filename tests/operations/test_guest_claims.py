@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from vm_world import NULL, Datacentre, close_datacentre, make_datacentre
 
 from xapi.generated import errors, records, refs
-from xapi.operations.guest_claims import STALE_COPY, claims_of
+from xapi.operations.guest_claims import STALE_COPY, OpenGuests, claims_of
 from xapi.operations.guests import GuestSynchroniser, adopt, disown
 from xapi.operations.placement import free_memory, reserve
 from xapi.xenops.agent import Agent
@@ -282,6 +282,29 @@ async def test_a_guest_that_left_is_not_gone_while_its_target_is_unasked(site: S
     assert await site.settle()
     # Now everybody was asked.
     assert site.row.power_state == "Halted"
+
+
+async def test_what_was_open_when_a_host_went_away_is_settled_when_it_is_back(site: Site) -> None:
+    site.set(scheduled_to_be_resident_on=site.hosts["T"])
+    questions = OpenGuests(site.world.db, site.keepers["T"])
+    site.agents["T"].away = True
+    questions.add(site.row.uuid)
+    first = asyncio.ensure_future(questions.run())
+    await asyncio.sleep(0.05)
+    first.cancel()
+    await asyncio.wait((first,))
+    assert site.row.scheduled_to_be_resident_on == site.hosts["T"]
+    site.agents["T"].away = False
+    freed = asyncio.Event()
+    end = site.world.db.subscribe(lambda _: freed.set())
+    again = asyncio.ensure_future(questions.run())
+    questions.add(site.row.uuid)  # its Resync says so once more
+    async with asyncio.timeout(10):
+        await freed.wait()
+    end()
+    again.cancel()
+    await asyncio.wait((again,))
+    assert site.row.scheduled_to_be_resident_on == refs.NULL
 
 
 # Two copies
