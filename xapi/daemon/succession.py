@@ -281,7 +281,7 @@ class Heir:
 
     async def _copy(self, target: Path) -> int:
         async with self._copying:
-            return await copy_rows(self._replica, target)
+            return await copy_rows(self._replica, target, self._house.side.terms.highest)
 
     async def _save(self) -> None:
         """For ever: keep a copy that is not much older than what this host knows."""
