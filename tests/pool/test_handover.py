@@ -144,7 +144,7 @@ def test_a_coordinator_that_listens_elsewhere_is_found(start_server: Any, tmp_pa
     start_again(pool, 0, start_server, tmp_path)
     leads(pool, 0)
     assert (two.state_dir / "role.json").read_text() != before
-    # One that was away is told as soon as it listens where it did.
+    # One that was away is told when it is back, or by command.
     kill(pool.servers[0])
     kill(two)
     move()
