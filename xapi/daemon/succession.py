@@ -19,7 +19,7 @@ from xapi.daemon.house import House
 from xapi.database.copying import copy_rows
 from xapi.database.engines.base import EngineError
 from xapi.database.replica import Replica
-from xapi.generated import errors
+from xapi.generated import errors, records
 from xapi.pool.finding import Leader, claim, find, serve
 from xapi.pool.handover import Ready, is_ready, keep_ready, prepared_path, take_over
 from xapi.pool.link import Endpoint, Link
@@ -34,6 +34,7 @@ SAVE_SECONDS = 60.0
 """How old the copy may be that a supporter leads with when the coordinator is lost, and this host
 has been started again since."""
 _LOOK_SECONDS = 2.0
+_TELL_SECONDS = 5.0
 _COPY_SECONDS = 600.0
 _ANSWERED_SECONDS = 0.3
 """Until the answer that announces a change of role has gone out."""
@@ -106,8 +107,22 @@ class Reign:
         return await claim(self._control.links, members, _me(self._house))
 
     async def tell(self) -> None:
-        """This host leads, and listens where it does now."""
-        await self.recover()
+        """For ever: tell who is not there that this host leads, and where it listens now."""
+        while True:
+            members = self._control.keeper.leadership.members
+            absent = {uuid: members[uuid] for uuid in self._absent() if uuid in members}
+            if absent:
+                await claim(self._control.links, absent, _me(self._house))
+            await asyncio.sleep(_TELL_SECONDS)
+
+    def _absent(self) -> list[str]:
+        db = self._house.db
+        found: list[str] = []
+        for row in records.host.all(db):
+            metrics = records.host_metrics.find(db, row.metrics)
+            if metrics is None or not metrics.live:
+                found.append(row.uuid)
+        return found
 
     async def hand_over(self, to: Endpoint) -> None:
         """See `Succession.hand_over`. DESIGNATE_NEW_MASTER_IN_PROGRESS."""
@@ -281,7 +296,7 @@ class Heir:
 
     async def _copy(self, target: Path) -> int:
         async with self._copying:
-            return await copy_rows(self._replica, target)
+            return await copy_rows(self._replica, target, self._house.side.terms.highest)
 
     async def _save(self) -> None:
         """For ever: keep a copy that is not much older than what this host knows."""

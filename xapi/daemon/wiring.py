@@ -113,16 +113,7 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         reign = None
         house = await _elected(settings, stack, side, role, engine, kept=settings is not given)
     elif role is None or not _follows(role, host_uuid):
-        db = await open_database(settings, stack)
-        host = begin_to_write(db, bootstrap_of(settings, side.control, machine_of(settings)))
-        await db.durable()
-        house = await open_house(settings, stack, side, db, host)
-        await lead(house)
-        reign = Reign(house)
-        reign.start()
-        if await reign.is_over():
-            side.control.restart.set()
-        await side.listen()
+        house, reign = await _leading(settings, stack, side)
     else:
         replica = Replica(records.MODELS, role.address, **_kept(settings))
         house = await open_house(settings, stack, side, replica, role.host)
@@ -174,6 +165,23 @@ async def _shared_engine(
     except EngineError as error:
         log.warning("following the last coordinator meanwhile", reason=str(error))
     return engine
+
+
+async def _leading(
+    settings: Settings, stack: AsyncExitStack, side: PoolSide
+) -> tuple[House, Reign]:
+    """The coordinator of a pool whose database is on this host."""
+    db = await open_database(settings, stack)
+    host = begin_to_write(db, bootstrap_of(settings, side.control, machine_of(settings)))
+    await db.durable()
+    house = await open_house(settings, stack, side, db, host)
+    await lead(house)
+    reign = Reign(house)
+    reign.start()
+    if await reign.is_over():
+        side.control.restart.set()
+    await side.listen()
+    return house, reign
 
 
 async def _elected(

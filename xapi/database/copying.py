@@ -18,8 +18,10 @@ from xapi.idl.record import Row
 __all__ = ["copy_rows"]
 
 
-async def copy_rows(db: Database, target: Path) -> int:
+async def copy_rows(db: Database, target: Path, term: int) -> int:
     """Write the rows as they are now; gives their revision. Raises EngineError, OSError.
+
+    `term`: the highest one known; who leads with the copy has a higher one.
 
     Revisions given out by who leads with it are higher than any that was given out before.
     """
@@ -42,13 +44,14 @@ async def copy_rows(db: Database, target: Path) -> int:
     await asyncio.to_thread(_remove, part)
     engine = SqliteEngine(part)
     try:
-        term = await engine.campaign(db.name)
+        own = await engine.campaign(db.name)
         meta = (
             ("schema", str(SCHEMA)),
             ("shape", shape_of(db.plans)),
             ("ceiling", str(revision + RESERVE)),
+            ("term", str(max(term, own))),
         )
-        await engine.commit([Batch(revision, records, meta=meta, term=term)])
+        await engine.commit([Batch(revision, records, meta=meta, term=own)])
     finally:
         await engine.close()
     await asyncio.to_thread(_put_in_place, part, target)

@@ -50,6 +50,7 @@ class MemberKeys:
         self._digests: dict[str, str] = {}
         self._generations: dict[str, int] = {}
         self._rotating = asyncio.Lock()
+        self._news = asyncio.Event()
         self._told: Kept | None = None
         control.keeper.keyring.behind = self.is_behind
         control.members = self
@@ -84,6 +85,7 @@ class MemberKeys:
         members |= {control.host_uuid: control.endpoint, endpoint.uuid: endpoint.address}
         if members != keeper.leadership.members:
             await keeper.led(replace(keeper.leadership, members=members))
+            self._news.set()
 
     # Telling them
 
@@ -112,12 +114,17 @@ class MemberKeys:
     async def care(self) -> None:
         """For ever: tell members what has changed, and finish a rotation that was cut off."""
         while True:
+            self._news.clear()
             if self._told != await self._control.keeper.read():
                 await self.tell()
             if self._control.keeper.keyring.ring.phase != "settled" and not self._rotating.locked():
                 async with self._rotating:
                     await self._advance()
-            await asyncio.sleep(CHECK_SECONDS)
+            try:
+                async with asyncio.timeout(CHECK_SECONDS):
+                    await self._news.wait()
+            except TimeoutError:
+                continue
 
     # Rotation
 
