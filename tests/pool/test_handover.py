@@ -148,7 +148,11 @@ def test_a_coordinator_that_listens_elsewhere_is_found(start_server: Any, tmp_pa
     kill(pool.servers[0])
     kill(two)
     move()
-    start_again(pool, 0, start_server, tmp_path)
+    with socket.socket() as held:
+        # Nobody else may take the port meanwhile: where both have moved, no one finds the other.
+        held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        held.bind(("127.0.0.1", int((two.state_dir / "pool" / "port").read_text())))
+        start_again(pool, 0, start_server, tmp_path)
     start_again(pool, 1, start_server, tmp_path)
     session = local_login(pool.servers[1])
     address = pool.servers[0].url.removeprefix("https://")
