@@ -1,7 +1,7 @@
 # make run        the server on the simulator, from a clean clone; POOL=3 for a pool of three
 # make check      lint, format, types, import directions, generated code
 # make test       the test suite; PYTHON=3.12 for another interpreter
-# make soak       a pool on etcd whose coordinator is killed ROUNDS=50 times under load
+# make soak       a pool whose coordinator is killed ROUNDS=50 times, a server that is killed 200 times
 PYTHON ?= python3
 
 # Each interpreter has an environment of its own: python3 -> .venv, 3.12 -> .venv-3.12.
@@ -76,6 +76,7 @@ lock: $(READY)
 
 soak: $(READY)
 	ROUNDS=$(or $(ROUNDS),50) $(BIN)/python -m pytest -q -s tests/pool/test_takeover.py
+	KILL_ROUNDS=50 $(BIN)/python -m pytest -q -s -n 2 tests/e2e/test_kill9.py
 
 bench: $(READY)
 	for part in reads work events size pool pool_scale clients; do $(BIN)/python -m bench.$$part $(ARGS) || exit 1; done
