@@ -49,8 +49,10 @@ endif
 demo: $(READY)
 	$(BIN)/python scripts/demo.py
 
+# Half as many workers more than processors: many tests wait for leases and other processes.
+WORKERS = $(shell expr $$(nproc) + \( $$(nproc) + 1 \) / 2)
 test: $(READY)
-	$(BIN)/python -m pytest -n auto $(ARGS)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 check: $(READY)
 	$(BIN)/ruff check .
