@@ -154,6 +154,9 @@ def test_moving_to_etcd_and_back(start_server: StartServer, config: Path, tmp_pa
     assert shown.returncode == 0, shown.stderr
     assert "engine       etcd" in shown.stdout
     assert "coordinator  " in shown.stdout
+    assert "health       ok" in shown.stdout
+    (member,) = [line for line in shown.stdout.splitlines() if line.startswith("member")]
+    assert "KiB, leads" in member
     (vm,) = x.VM.get_by_name_label("vm-0001")
     x.VM.set_name_description(vm, "written to etcd")
     copy = tmp_path / "copy"

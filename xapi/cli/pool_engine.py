@@ -27,6 +27,7 @@ from xapi.daemon.engines import (
 from xapi.daemon.lock import StateLock
 from xapi.database.engines.base import Batch, Engine, EngineError, Snapshot
 from xapi.database.engines.etcd import EtcdEngine
+from xapi.database.engines.etcd_care import member_states
 from xapi.database.engines.move import Summary, copy_into, summary
 from xapi.database.engines.portable import MOVED, read_portable
 from xapi.database.engines.sqlite import SqliteEngine
@@ -62,22 +63,27 @@ def _say(text: str) -> None:
 def _show(settings: Settings) -> None:
     engine = make_engine(settings)
 
-    async def show() -> tuple[str, Summary]:
+    async def show() -> tuple[str, Summary, list[str]]:
         try:
             coordinator = await engine.coordinator() if isinstance(engine, EtcdEngine) else ""
-            return coordinator, summary(await engine.load())
+            found = summary(await engine.load())
+            return coordinator, found, await engine.check()
         finally:
             await engine.close()
 
-    if isinstance(engine, EtcdEngine):
-        coordinator, found = asyncio.run(show())
-    else:
-        _demand_file(settings)
-        coordinator, found = _locked(settings, show())
     _say(f"engine       {settings.database.engine}")
     _say(f"place        {_place(engine)}")
     if isinstance(engine, EtcdEngine):
+        # First, as the rest waits for a majority.
+        for state in asyncio.run(member_states(engine.access)):
+            _say(f"member       {state}")
+        coordinator, found, problems = asyncio.run(show())
         _say(f"coordinator  {_name_of(coordinator) or 'none'}")
+    else:
+        _demand_file(settings)
+        _, found, problems = _locked(settings, show())
+    for problem in problems or ["ok"]:
+        _say(f"health       {problem}")
     _say(f"revision     {found.revision}")
     _say(f"objects      {found.objects}")
     _say(f"deletions    {found.tombstones}")

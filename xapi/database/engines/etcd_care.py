@@ -6,14 +6,21 @@ import asyncio
 import logging
 import time
 from collections import deque
+from dataclasses import replace
 from typing import Protocol
 
 from xapi.database.engines.base import EngineError
 from xapi.database.engines.etcd_answers import PERMISSION_DENIED
-from xapi.database.engines.etcd_client import Compacted, EtcdClient, EtcdError, EtcdRefused
+from xapi.database.engines.etcd_client import (
+    Compacted,
+    EtcdAccess,
+    EtcdClient,
+    EtcdError,
+    EtcdRefused,
+)
 from xapi.database.engines.etcd_layout import Head, Keys
 
-__all__ = ["Compactor", "store_problems"]
+__all__ = ["Compactor", "member_states", "store_problems"]
 
 _log = logging.getLogger(__name__)
 
@@ -111,3 +118,25 @@ async def store_problems(client: EtcdClient, keys: Keys) -> list[str]:
         for alarm in answer.get("alarms", ())
     ]
     return problems
+
+
+async def member_states(access: EtcdAccess) -> list[str]:
+    """How each endpoint is, in words: ``URL  version, size, leads``, or why it does not answer."""
+
+    async def state(url: str) -> str:
+        client = EtcdClient(replace(access, endpoints=(url,)))
+        try:
+            found = await client.call(
+                "/v3/maintenance/status", {}, safe=True, seconds=access.attempt_seconds
+            )
+        except EtcdError as error:
+            return f"{url}  {error}"
+        finally:
+            await client.close()
+        leads = found.get("leader") == found.get("header", {}).get("member_id")
+        facts = [f"etcd {found.get('version')}", f"{int(found.get('dbSize', 0)) // 1024} KiB"]
+        if not found.get("leader"):
+            facts.append("sees no leader")
+        return f"{url}  {', '.join([*facts, 'leads'] if leads else facts)}"
+
+    return list(await asyncio.gather(*map(state, access.endpoints)))
