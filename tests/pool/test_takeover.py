@@ -36,6 +36,7 @@ def first_write_after(writers: list[Writer], moment: float) -> float:
     return eventually(found, 30.0)
 
 
+@pytest.mark.timeout(60 + 20 * ROUNDS)
 def test_killed_under_load(start_server: Any, tmp_path: Path) -> None:
     with etcd_pool(start_server, tmp_path, transparent=True, vms=4) as pool:
         first = pool.hosts[0]
