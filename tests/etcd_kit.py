@@ -60,6 +60,8 @@ class Member:
 
     def pause(self) -> None:
         os.kill(self.pid, signal.SIGSTOP)
+        # Only then all of its threads stand.
+        os.waitid(os.P_PID, self.pid, os.WSTOPPED)
 
     def resume(self) -> None:
         os.kill(self.pid, signal.SIGCONT)
