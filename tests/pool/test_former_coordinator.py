@@ -65,16 +65,7 @@ def test_a_paused_coordinator_cannot_write_when_it_wakes(start_server: Any, tmp_
         assert old.server.process.poll() is None
 
 
-@pytest.mark.parametrize(
-    "where",
-    [
-        pytest.param(
-            "on a supporter",
-            marks=pytest.mark.xfail(strict=False, reason="fails now and then, not understood yet"),
-        ),
-        "on the coordinator",
-    ],
-)
+@pytest.mark.parametrize("where", ["on a supporter", "on the coordinator"])
 def test_a_start_that_ran_when_the_coordinator_died(
     start_server: Any, tmp_path: Path, where: str
 ) -> None:

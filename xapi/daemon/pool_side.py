@@ -129,8 +129,13 @@ class PoolSide:
         service = AgentService(switch, agent)
 
         async def authorise(who: Acting, revision: int) -> None:
-            async with asyncio.timeout(_KNOWS_SECONDS):
-                await db.durable(revision)
+            try:
+                async with asyncio.timeout(_KNOWS_SECONDS):
+                    await db.durable(revision)
+            except TimeoutError:
+                # Nothing has been done, but whoever asks cannot have known where this host is.
+                log.warning("an order is ahead of this host", revision=revision, here=db.revision)
+                raise Unreachable(self.control.host_uuid) from None
             check_right(sessions, who)
 
         async def check(peer: Peer, who: Acting, revision: int) -> None:

@@ -65,6 +65,7 @@ class Listener:
         self._server = web.Server(self._serve, access_log=None)
         self._listening: asyncio.Server | None = None
         self._answering: set[asyncio.Task[Any]] = set()
+        self._closed = False
 
     def handle(self, name: str, handler: Handler) -> None:
         """Answer requests of the name."""
@@ -97,6 +98,7 @@ class Listener:
 
     async def close(self) -> None:
         """Stop, and cancel what runs for others."""
+        self._closed = True
         if self._listening is not None:
             self._listening.close()
         # Many only end when the other side leaves: not waited for.
@@ -108,6 +110,11 @@ class Listener:
         task = asyncio.current_task()
         if task is None:
             raise RuntimeError("a request is served by a task")
+        if self._closed:
+            # A connection whose handshake went on during the close, which did not see it.
+            if request.transport is not None:
+                request.transport.abort()
+            return web.Response(status=503)
         self._answering.add(task)
         try:
             return await self._respond(request)
