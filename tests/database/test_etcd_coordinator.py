@@ -253,3 +253,48 @@ async def test_who_takes_over_without_loading_removes_what_is_deleted(start: Sta
         second.keys.touches, prefix_end(second.keys.touches)
     )
     assert found == []
+
+
+async def test_only_the_heir_takes_a_place_that_is_handed_over(start: Start) -> None:
+    first, heir, other = start(), start(), start()
+    await first.campaign("first")
+    others = asyncio.create_task(other.campaign("other", mine=lambda text: text == "other"))
+    turn = asyncio.create_task(heir.campaign("heir", mine=lambda text: text == "heir"))
+    assert await other.coordinator() == "first"
+    await first.hand_over("heir", seconds=30)
+    async with asyncio.timeout(5):
+        term = await turn
+    assert await other.coordinator() == "heir"
+    await heir.commit([batch(1, put("a", 1), term=term)])
+    # Once the heir has led, anybody may follow it.
+    await heir.close()
+    async with asyncio.timeout(5):
+        assert await others > term
+
+
+async def test_a_heir_that_does_not_come_is_not_waited_for_longer(start: Start) -> None:
+    first, other = start(), start()
+    await first.campaign("first")
+    await first.hand_over("nobody", seconds=1)
+    assert await other.claim("other") is None
+    async with asyncio.timeout(10):
+        await other.campaign("other")
+
+
+async def test_who_has_lost_the_place_cannot_hand_it_over(start: Start) -> None:
+    engine, rival = start(), start()
+    await engine.campaign("a")
+    assert engine.seat is not None
+    client = engine._demand_open()
+    await client.revoke(engine.seat._lease, seconds=5)
+    term = await rival.campaign("b")
+    with pytest.raises(EngineError):
+        await engine.hand_over("c", seconds=30)
+    assert engine.seat.lost.is_set()
+    assert rival.seat is not None
+    assert rival.seat.term == term
+    await rival.close()
+    # No heir was named.
+    third = start()
+    async with asyncio.timeout(5):
+        await third.campaign("third")

@@ -10,13 +10,13 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any
 
-import orjson
 import structlog
 
+from xapi.daemon.designation import Designation, serve_heir
 from xapi.daemon.following import Following
+from xapi.daemon.holder import Holder
 from xapi.daemon.house import House
 from xapi.daemon.leading import begin_to_write, fail_tasks_of, lead
 from xapi.daemon.parts import bootstrap_of
@@ -32,7 +32,7 @@ from xapi.pool.link import Endpoint, LinkBroken
 from xapi.pool.listener import Peer
 from xapi.pool.role import Supporter, keep_role
 
-__all__ = ["Candidate", "Holder", "Moved", "demand_here", "keep_own_role", "orders_of", "step_down"]
+__all__ = ["Candidate", "Moved", "demand_here", "keep_own_role", "orders_of", "step_down"]
 
 log = structlog.stdlib.get_logger("xapi.daemon")
 
@@ -40,37 +40,6 @@ COLD_SECONDS = 1.0
 """What a host that has not followed yet leaves to those that have: they know the sessions."""
 _RETRY_SECONDS = 1.0
 _TELL_SECONDS = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """What the place's key says of its holder."""
-
-    uuid: str
-    endpoint: str
-    """``host:port`` for other hosts."""
-    name: str
-    api: str = ""
-    """Where clients reach it, if that is known before it serves them."""
-
-    def text(self) -> str:
-        said = {"uuid": self.uuid, "at": self.endpoint, "name": self.name, "api": self.api}
-        return orjson.dumps(said).decode()
-
-    @classmethod
-    def read(cls, text: str) -> Holder | None:
-        """None for a holder that is no server, such as a command."""
-        try:
-            found = orjson.loads(text)
-            api = str(found.get("api", ""))
-            return cls(str(found["uuid"]), str(found["at"]), str(found["name"]), api)
-        except (ValueError, TypeError, KeyError, AttributeError):
-            return None
-
-    def is_former(self, text: str) -> bool:
-        """Whether that is this host, in a run that is over: one holds the state directory."""
-        other = Holder.read(text)
-        return other is not None and other.uuid == self.uuid
 
 
 class Moved(EngineError):
@@ -97,7 +66,8 @@ async def demand_here(engine: EtcdEngine, *, patient: bool = True) -> None:
 
 
 async def step_down(engine: EtcdEngine, house: House) -> None:
-    """Have the server start again, as a candidate, once the place is lost.
+    """Have the server start again, as a candidate, once the place is lost; until then it can be
+    handed over.
 
     Where etcd is out of reach, the next coordinator's word counts (`Candidate`), and it is
     followed without etcd then.
@@ -114,6 +84,7 @@ async def step_down(engine: EtcdEngine, house: House) -> None:
         return {}
 
     side.listener.handle("superseded", superseded)
+    side.control.succession = Designation(house, engine)
     await seat.lost.wait()
     log.error("this host is not the coordinator any more")
     side.control.restart.set()
@@ -151,10 +122,11 @@ class Candidate:
         try:
             # It may follow without etcd for a while, and only then learn that etcd is not used.
             await demand_here(self._engine)
+            serve_heir(self._house, self._engine, self._standby)
             term = await self._engine.campaign(
                 self._me.text(),
                 told=self._told,
-                former=self._me.is_former,
+                mine=self._me.is_same_host,
                 hold_back=lambda: 0.0 if self._standby.life else COLD_SECONDS,
             )
             await self._take_over(term)

@@ -19,7 +19,6 @@ import structlog
 from xapi.daemon.config import Settings
 from xapi.daemon.electing import (
     Candidate,
-    Holder,
     Moved,
     demand_here,
     keep_own_role,
@@ -34,6 +33,7 @@ from xapi.daemon.engines import (
     with_kept_engine,
 )
 from xapi.daemon.following import Following
+from xapi.daemon.holder import Holder
 from xapi.daemon.house import House, open_house
 from xapi.daemon.leading import begin_to_write, lead
 from xapi.daemon.parts import bootstrap_of, machine_of, now
@@ -202,7 +202,7 @@ async def _elected(
     me = Holder(control.host_uuid, control.endpoint, name, control.api)
     term = None
     try:
-        term = await engine.claim(me.text(), former=me.is_former)
+        term = await engine.claim(me.text(), mine=me.is_same_host)
     except EngineError:
         if not _follows(role, control.host_uuid):
             raise

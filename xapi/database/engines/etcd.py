@@ -45,7 +45,7 @@ from xapi.database.engines.etcd_client import (
 from xapi.database.engines.etcd_group import Group
 from xapi.database.engines.etcd_layout import Head, KeyOp, Keys, pack, slices
 from xapi.database.engines.etcd_lease import (
-    Former,
+    Mine,
     Seat,
     Told,
     attempt,
@@ -168,13 +168,14 @@ class EtcdEngine:
         candidate: str,
         *,
         told: Told | None = None,
-        former: Former | None = None,
+        mine: Mine | None = None,
         hold_back: Callable[[], float] | None = None,
     ) -> int:
         """See `Engine.campaign`; waits while another engine holds the place.
 
-        `told` hears of every holder meanwhile; a `former` holder is not waited for; `hold_back`
-        gives the seconds for which a free place is left to others.
+        `told` hears of every holder meanwhile; `mine` tells a holder that is not waited for, and
+        whether this is the heir; `hold_back` gives the seconds for which a free place is left to
+        others.
         """
         client = await self._open_once()
         await self._resign()
@@ -184,19 +185,19 @@ class EtcdEngine:
             candidate,
             self.options.lease_seconds,
             told=told,
-            former=former,
+            mine=mine,
             hold_back=hold_back,
         )
         return await self._sit_down(client, seat)
 
-    async def claim(self, candidate: str, *, former: Former | None = None) -> int | None:
-        """As `campaign`, but None at once where another engine holds the place."""
+    async def claim(self, candidate: str, *, mine: Mine | None = None) -> int | None:
+        """As `campaign`, but None at once where another engine holds the place or is to."""
         client = await self._open_once()
         await self._resign()
         try:
             for _ in range(_CLAIMS):
                 got = await attempt(
-                    client, self.keys, candidate, self.options.lease_seconds, former=former
+                    client, self.keys, candidate, self.options.lease_seconds, mine=mine
                 )
                 if isinstance(got, Seat):
                     return await self._sit_down(client, got)
@@ -205,6 +206,20 @@ class EtcdEngine:
         except EtcdError as error:
             raise EngineError(f"etcd: {error}") from error
         return None
+
+    async def hand_over(self, heir: str, *, seconds: int) -> None:
+        """Give the place up; only the candidate that the text names takes it in that time.
+
+        Raises `EngineError`: the place is still held then, unless `Seat.lost` is set.
+        """
+        seat = self._seat
+        if seat is None:
+            raise EngineError("the place is not held")
+        try:
+            await seat.bequeath(heir, seconds)
+        except EtcdError as error:
+            raise EngineError(f"etcd: {error}") from error
+        await self._resign()
 
     async def missed(self, after: int) -> AsyncGenerator[Batch]:
         """What `watch` tells of the time up to now. Raises `WatchCompacted`, `EngineError`."""

@@ -4,6 +4,7 @@ Below the prefix:
 
 ``batch/ID/N``               parts of a large batch, before and while it is applied
 ``coordinator``              who may write; gone with its lease
+``heir``                     the only candidate that may write next; gone with its lease
 ``head``                     the last commit: each commit writes it, and compares it first
 ``meta/KEY``                 facts about the database
 ``object/REF``               one object: class and revisions, then its body
@@ -138,6 +139,7 @@ class Keys:
         self.root = prefix.rstrip("/").encode() + b"/"
         self.batches = self.root + b"batch/"
         self.coordinator = self.root + b"coordinator"
+        self.heir = self.root + b"heir"
         self.head = self.root + b"head"
         self.metas = self.root + b"meta/"
         self.objects = self.root + b"object/"

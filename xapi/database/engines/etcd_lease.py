@@ -5,6 +5,8 @@ lost the key without noticing (it was paused, or cut off) cannot write: a lease 
 prevent that (floors.md §2c). Takeover after a holder's death takes up to the lease's time, or
 that plus an election of etcd's own if its leader died too.
 
+The holder may name its heir before it resigns: for a while nobody else takes the free place.
+
 A seat is lost when etcd says so: the lease is over, the key is another one, or a commit of the
 term was refused. That etcd does not answer proves nothing, and nobody else can have been told.
 """
@@ -35,14 +37,15 @@ from xapi.database.engines.etcd_client import (
 )
 from xapi.database.engines.etcd_layout import KeyOp, Keys
 
-__all__ = ["Former", "Seat", "Told", "attempt", "campaign", "holder_of"]
+__all__ = ["Mine", "Seat", "Told", "attempt", "campaign", "holder_of"]
 
 _log = logging.getLogger(__name__)
 
 Told: TypeAlias = Callable[[str, int], None]
 """Hears of each holder of the place: who it is, and the term."""
-Former: TypeAlias = Callable[[str], bool]
-"""Whether a holder is this candidate in an earlier life, which is over for certain."""
+Mine: TypeAlias = Callable[[str], bool]
+"""Whether a text names this candidate: as the heir, or as a holder in an earlier life, which is
+over for certain."""
 
 PAUSE_SECONDS = 0.5
 REVOKE_SECONDS = 2.0
@@ -74,6 +77,19 @@ class Seat:
         """Somebody has named a term: a later one proves that the place is lost."""
         if term > self.term:
             self.lost.set()
+
+    async def bequeath(self, heir: str, seconds: int) -> None:
+        """Have nobody but the heir take the place in that time. Raises EtcdError, `EngineError`
+        where the place is lost."""
+        lease = secrets.randbits(62) + 1
+        await self._client.grant(lease, seconds)
+        put: dict[str, Any] = KeyOp(self._keys.heir, heir.encode()).request()
+        put["request_put"]["lease"] = str(lease)
+        won, _, _ = await self._client.txn([fence(self._keys, self.term)], [put], safe=True)
+        if not won:
+            self.lost.set()
+            await _give_back(self._client, lease, seconds)
+            raise EngineError("the place is lost, it cannot be handed over")
 
     async def resign(self) -> None:
         """Give the place up; another candidate gets it at once."""
@@ -130,6 +146,12 @@ class Held(NamedTuple):
     """etcd's, when that was read."""
 
 
+class Reserved(NamedTuple):
+    """The place is free for another candidate only."""
+
+    heir: str
+
+
 async def campaign(
     client: EtcdClient,
     keys: Keys,
@@ -137,7 +159,7 @@ async def campaign(
     ttl: int,
     *,
     told: Told | None = None,
-    former: Former | None = None,
+    mine: Mine | None = None,
     hold_back: Callable[[], float] | None = None,
 ) -> Seat:
     """Wait for the place and take it. Raises EngineError where etcd refuses.
@@ -148,13 +170,16 @@ async def campaign(
     while True:
         try:
             delay = 0.0 if hold_back is None else hold_back()
-            got = await attempt(client, keys, candidate, ttl, former=former, take=not delay)
+            got = await attempt(client, keys, candidate, ttl, mine=mine, take=not delay)
             if got is None and delay:
                 await asyncio.sleep(delay)
-                got = await attempt(client, keys, candidate, ttl, former=former)
+                got = await attempt(client, keys, candidate, ttl, mine=mine)
             if isinstance(got, Seat):
                 return got
             if got is None:
+                continue
+            if isinstance(got, Reserved):
+                await asyncio.sleep(PAUSE_SECONDS)
                 continue
             if got.term != known:
                 known = got.term
@@ -176,24 +201,31 @@ async def attempt(
     candidate: str,
     ttl: int,
     *,
-    former: Former | None = None,
+    mine: Mine | None = None,
     take: bool = True,
-) -> Seat | Held | None:
-    """Take the place if it is free; who has it, otherwise, or None where that just changed.
+) -> Seat | Held | Reserved | None:
+    """Take the place if it is free; who has or is to have it, otherwise, or None where that just
+    changed.
 
     Without `take` None says that it is free. Raises EtcdError.
     """
     revision, found, _ = await client.range(keys.coordinator)
     if found:
         holder = holder_of(found[0].value)
-        if former is None or not former(holder):
+        if mine is None or not mine(holder):
             return Held(holder, found[0].created, revision)
         # Nobody renews that lease any more; why wait until it is over?
         _log.info("the place of an earlier life is given up")
         lease = int(orjson.loads(found[0].value)["lease"])
         await client.revoke(lease, seconds=REVOKE_SECONDS)
         return None
-    if not take:
+    # Named before the place was given up, so it is here if the place was free by intention.
+    _, heirs, _ = await client.range(keys.heir)
+    if heirs:
+        heir = heirs[0].value.decode()
+        if mine is None or not mine(heir):
+            return Reserved(heir)
+    elif not take:
         return None
     lease = secrets.randbits(62) + 1
     since = time.monotonic()
@@ -216,7 +248,7 @@ async def _take(client: EtcdClient, keys: Keys, candidate: str, lease: int) -> i
     try:
         won, term, answers = await client.txn(
             [{"key": encoded(keys.coordinator), "target": "CREATE", "create_revision": "0"}],
-            [put, keys.meta("owner", candidate).request()],
+            [put, keys.meta("owner", candidate).request(), KeyOp(keys.heir, None).request()],
             [{"request_range": {"key": encoded(keys.coordinator)}}],
             safe=True,
         )

@@ -1,8 +1,8 @@
 """Who leads the pool: handing the role over, and what is left to do when the coordinator is lost.
 
-How it is done is in `Succession` (`xapi.pool.control`), which pools on etcd do not have: they elect
-their coordinator. The emergency calls reach a supporter in a session of its own
-(``session.slave_local_login_with_password``).
+How it is done is in `Succession` (`xapi.pool.control`). Members of pools on etcd elect a
+coordinator by themselves, so that there is no emergency there. The emergency calls reach a
+supporter in a session of its own (``session.slave_local_login_with_password``).
 """
 
 from __future__ import annotations
@@ -25,11 +25,14 @@ class Leadership(poolOperations[Call]):
     """The coordinator's role."""
 
     async def designate_new_master(self, call: Call, host: refs.hostRef) -> None:
-        """The other host leads a moment after the answer; both start again, sessions end.
+        """The other host leads a moment after the answer.
+
+        Where the hosts keep the data both start again and sessions end; where etcd has it the
+        sessions stay.
 
         Nothing happens for the host that leads already. HA_IS_ENABLED, HOST_OFFLINE [host],
-        CANNOT_CONTACT_HOST [host], DESIGNATE_NEW_MASTER_IN_PROGRESS; NOT_IMPLEMENTED where the pool
-        elects its coordinator.
+        CANNOT_CONTACT_HOST [host], HOST_STILL_BOOTING for one that does not follow yet,
+        DESIGNATE_NEW_MASTER_IN_PROGRESS.
         """
         row = records.host.get(call.db, host)
         (pool,) = records.pool.all(call.db)
