@@ -10,7 +10,7 @@ import threading
 import time
 import xmlrpc.client
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.client import HTTPException
@@ -358,8 +358,10 @@ def etcd_pool(
     vms: int = 0,
     simulate: str = "",
     total_seconds: float = 3.0,
+    more: Callable[[int], dict[str, Any]] = lambda _number: {},
 ) -> Iterator[EtcdPool]:
-    """Three members of etcd and `count` daemons that form a pool."""
+    """Three members of etcd and `count` daemons that form a pool; `more` is added to the
+    configuration of each."""
     cluster = Cluster(where / "cluster", 3)
     with Network() as net:
         try:
@@ -377,7 +379,8 @@ def etcd_pool(
                         "heartbeat_seconds": 0.3,
                         "silence_seconds": 2,
                         "transparent": transparent,
-                    }
+                    },
+                    **more(number),
                 }
                 if number == 0:
                     endpoints = [f"http://127.0.0.1:{port}" for port in pool.etcd_ports]

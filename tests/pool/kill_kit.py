@@ -6,6 +6,7 @@ running when the daemon dies.
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from collections.abc import Iterable
@@ -14,6 +15,7 @@ from typing import Any
 
 import orjson
 import XenAPI
+from etcd_pool_kit import EtcdPool, session_on
 from pool_kit import Pool, eventually, join, login
 
 Step = tuple[int, str]
@@ -65,8 +67,16 @@ class Watch(threading.Thread):
         self.join(10)
 
 
+def hold_at(folder: Path) -> dict[str, Any]:
+    """Configuration of a machine that stops where files in the folder say."""
+    return {"simulate": {"machine": {"faults": [{"action": "hold", "folder": str(folder)}]}}}
+
+
 class KillPool:
     """Daemons of one pool, the coordinator first."""
+
+    elects = False
+    """Whether another host leads when the coordinator has died."""
 
     def __init__(self, start_server: Any, tmp_path: Path, hosts: int, guests: int) -> None:
         self._start = start_server
@@ -77,10 +87,8 @@ class KillPool:
             folder = tmp_path / f"hold{number}"
             folder.mkdir()
             config = tmp_path / f"host{number}.yaml"
-            config.write_text(
-                "pool: {heartbeat_seconds: 0.3, silence_seconds: 2}\n"
-                f"simulate: {{machine: {{faults: [{{action: hold, folder: '{folder}'}}]}}}}\n"
-            )
+            pool = {"heartbeat_seconds": 0.3, "silence_seconds": 2}
+            config.write_text(json.dumps({"pool": pool, **hold_at(folder)}))
             self.folders.append(folder)
             self.configs.append(config)
             vms = f",vms={guests}" if number == 0 else ""
@@ -96,6 +104,10 @@ class KillPool:
         x = self.pool.x
         eventually(lambda: len(x.host.get_all()) == hosts)
         eventually(lambda: all(self.pool.live(host) for host in x.host.get_all()))
+        self._look_around()
+
+    def _look_around(self) -> None:
+        x, servers = self.pool.x, self.pool.servers
         by_uuid = {x.host.get_uuid(host): host for host in x.host.get_all()}
         self.pool.hosts = [
             by_uuid[(s.state_dir / "host_uuid").read_text().strip()] for s in servers
@@ -217,6 +229,45 @@ class KillPool:
             return self.x.task.get_status(task) != "pending"
         except XenAPI.Failure as error:
             return error.details[0] == "HANDLE_INVALID"
+
+
+class ElectingPool(KillPool):
+    """The same with a database in etcd: `kill` of the coordinator waits for the next one."""
+
+    elects = True
+
+    def __init__(self, pool: EtcdPool, folders: list[Path]) -> None:
+        self.elected = pool
+        self.folders = folders
+        self.pool = Pool([host.server for host in pool.hosts], None)
+        self._follow()
+        self._look_around()
+
+    @property
+    def leads(self) -> int:
+        """Number of the coordinator."""
+        found = self.elected.coordinator()
+        assert found is not None
+        return found.number
+
+    def kill(self, number: int) -> None:
+        host = self.elected.hosts[number]
+        led = self.elected.coordinator() is host
+        self.elected.kill(host)
+        if led:
+            self.elected.another_than(host)
+            self._follow()
+
+    def restart(self, number: int) -> None:
+        host = self.elected.hosts[number]
+        self.elected.start(host)
+        self.pool.servers[number] = host.server
+        self.elected.settle()
+        self._follow()
+
+    def _follow(self) -> None:
+        url = self.elected.hosts[self.leads].url
+        self.pool.session = session_on(url, self.elected.session, 60.0)
 
 
 def wait_for(files: Iterable[Path], seconds: float = 20.0) -> None:

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from kill_kit import KillPool, Step, wait_for
+from etcd_pool_kit import etcd_pool
+from kill_kit import ElectingPool, KillPool, Step, hold_at, wait_for
 from pool_kit import eventually
 
 SENDER = (
@@ -41,11 +42,26 @@ def pool(start_server: Any, tmp_path: Path) -> Iterator[KillPool]:
     assert made.watch.twice == set()
 
 
+@pytest.fixture
+def electing(start_server: Any, tmp_path: Path) -> Iterator[ElectingPool]:
+    folders = [tmp_path / f"hold{number}" for number in range(3)]
+    for folder in folders:
+        folder.mkdir()
+    with etcd_pool(
+        start_server, tmp_path, vms=STEPS, more=lambda number: hold_at(folders[number])
+    ) as pool:
+        made = ElectingPool(pool, folders)
+        yield made
+        made.watch.stop()
+        assert made.watch.looks > 20
+        assert made.watch.twice == set()
+
+
 def check(pool: KillPool, held: dict[str, tuple[Step, str]], victim: int) -> None:
     """Kill the victim where everybody stands, let the others go on, bring it back, and look."""
     pool.kill(victim)
     pool.let_go()
-    if victim:
+    if victim or pool.elects:
         for step, task in held.values():
             eventually(lambda task=task: pool.ended(task))
             assert pool.x.task.get_status(task) in ("success", "failure"), step
@@ -99,3 +115,11 @@ def test_hosts_beside_the_coordinator(pool: KillPool) -> None:
 def test_the_coordinator_as_one_of_the_two(pool: KillPool) -> None:
     migrate(pool, 0, 1, (1, 0))
     migrate(pool, 1, 0, (1, 0))
+
+
+def test_another_host_leads_meanwhile(electing: ElectingPool) -> None:
+    migrate(electing, 1, 2, (0,))
+    other = {1: 2, 2: 1}[electing.leads]
+    migrate(electing, electing.leads, other, (electing.leads,))
+    last = electing.leads
+    migrate(electing, 0 if last else 1, last, (last,))
