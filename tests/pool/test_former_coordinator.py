@@ -119,3 +119,21 @@ def test_a_start_that_ran_when_the_coordinator_died(
         eventually(lambda: x.VM.start_on(vm, host, False, False) == "", 10.0)
         assert x.VM.get_power_state(vm) == "Running"
         assert x.VM.get_resident_on(vm) == host
+
+
+def test_one_that_crashed_leaves_the_place_to_those_that_know_the_sessions(
+    start_server: Any, tmp_path: Path
+) -> None:
+    with etcd_pool(start_server, tmp_path, vms=1) as pool:
+        old = pool.hosts[0]
+        vm = pool.x(old).VM.get_by_name_label("vm-0000")[0]
+        mine = pool.x(old).task.create("mine", "")
+        killed = pool.kill(old)
+        pool.start(old)
+        new = pool.another_than(old)
+        print(f"another one leads {time.monotonic() - killed:.1f} s after the death")
+        assert pool.settle() is new
+        # The session is the one of before, and so are things that are not stored.
+        x = pool.x(new)
+        x.VM.set_name_description(vm, "in the same session")
+        assert x.task.get_status(mine) == "pending"

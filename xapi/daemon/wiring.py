@@ -18,6 +18,7 @@ import structlog
 
 from xapi.daemon.config import Settings
 from xapi.daemon.electing import (
+    COLD_SECONDS,
     Candidate,
     Moved,
     demand_here,
@@ -202,7 +203,11 @@ async def _elected(
     me = Holder(control.host_uuid, control.endpoint, name, control.api)
     term = None
     try:
-        term = await engine.claim(me.text(), mine=me.is_same_host)
+        # Others know the sessions and where clients are: after a crash they go on, not this one.
+        alone = len(control.keeper.leadership.members) <= 1
+        term = await engine.claim(
+            me.text(), mine=me.is_same_host, hold_back=0.0 if alone else COLD_SECONDS
+        )
     except EngineError:
         if not _follows(role, control.host_uuid):
             raise

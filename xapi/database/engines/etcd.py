@@ -190,15 +190,20 @@ class EtcdEngine:
         )
         return await self._sit_down(client, seat)
 
-    async def claim(self, candidate: str, *, mine: Mine | None = None) -> int | None:
-        """As `campaign`, but None at once where another engine holds the place or is to."""
+    async def claim(
+        self, candidate: str, *, mine: Mine | None = None, hold_back: float = 0.0
+    ) -> int | None:
+        """As `campaign`, but None where another engine holds the place or is to; at once, or after
+        the seconds for which a free place is left to others."""
         client = await self._open_once()
         await self._resign()
+        ttl, keys = self.options.lease_seconds, self.keys
         try:
+            if hold_back and await attempt(client, keys, candidate, ttl, mine=mine, take=False):
+                return None
+            await asyncio.sleep(hold_back)
             for _ in range(_CLAIMS):
-                got = await attempt(
-                    client, self.keys, candidate, self.options.lease_seconds, mine=mine
-                )
+                got = await attempt(client, keys, candidate, ttl, mine=mine)
                 if isinstance(got, Seat):
                     return await self._sit_down(client, got)
                 if got is not None:
