@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from codegen.emit import messages, names, records, sdk, tables
+from codegen.emit import messages, names, records, sdk, tables, xe
 from codegen.expand import Model, expand
 from codegen.load import IDL_ROOT, IdlError, load
 
@@ -39,6 +39,7 @@ def generated(model: Model) -> dict[str, str]:
         if any(map(messages.implemented_by_hand, cls.messages)):
             files[f"{base}/operations/{cls.name}.py"] = messages.interface(model, cls)
     files.update(sdk.files(model))
+    files.update(xe.files(model))
     return files
 
 
@@ -50,7 +51,7 @@ def write(files: dict[str, str], root: Path) -> None:
         path.write_text(text)
     ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
     common = ["--isolated", "--quiet", "--line-length", "100"]
-    first_party = ["--config", 'lint.isort.known-first-party=["xapi","xapi_sdk"]']
+    first_party = ["--config", 'lint.isort.known-first-party=["xapi","xapi_sdk","xapi_xe"]']
     for command in (
         [ruff, "check", "--select", "I,F401", "--fix", "--no-cache", *common, *first_party],
         [ruff, "format", "--no-cache", *common],
@@ -97,6 +98,7 @@ def _drift(fresh: Path, files: dict[str, str]) -> list[str]:
         elif target.read_bytes() != (fresh / name).read_bytes():
             found.append(f"differs: {name}")
     places = [ROOT / "xapi/generated", *(ROOT / sdk.BASE / name for name in sdk.GENERATED)]
+    places.append(ROOT / xe.BASE)
     for path in (path for place in places for path in sorted(place.rglob("*.py"))):
         name = path.relative_to(ROOT).as_posix()
         if name not in files:

@@ -30,7 +30,14 @@ def run(*arguments: str, tree: Path = ROOT) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """A copy of what the generator reads and writes."""
-    for name in ("idl", "codegen", "xapi/idl", "xapi/generated", "sdk/python/xapi_sdk"):
+    for name in (
+        "idl",
+        "codegen",
+        "xapi/idl",
+        "xapi/generated",
+        "sdk/python/xapi_sdk",
+        "sdk/python/xapi_xe",
+    ):
         shutil.copytree(
             ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", ".codegen-*")
         )
