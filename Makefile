@@ -27,7 +27,7 @@ $(READY): pyproject.toml constraints.txt sdk/python/pyproject.toml
 	@test -x $(BIN)/python || $(INTERPRETER) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
 	  -c constraints.txt -e '.[dev]' -e sdk/python
-	@$(BIN)/python -m compileall -q xapi sdk/python/xapi_sdk
+	@$(BIN)/python -m compileall -q xapi sdk/python/xapi_sdk sdk/python/xapi_xe
 	@touch $@
 
 run: $(READY)

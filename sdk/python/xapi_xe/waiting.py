@@ -1,0 +1,81 @@
+"""Wait for a task of the server: progress on the terminal, its result, or what it failed with."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import Any, cast
+
+from xapi_sdk.failure import Failure, TaskLost, failure_from
+
+from xapi_xe.protocols import API, Terminal
+
+__all__ = ["result_of", "wait", "watch"]
+
+_STEP_SECONDS = 5.0
+"""How long the server is asked to wait for a change; between two asks the user may go away."""
+_AT_WORK = ("pending", "cancelling")
+
+
+def wait(api: API, terminal: Terminal, ref: str, label: str) -> Any:
+    """The result of a task, which is destroyed then. An interrupt cancels the task.
+
+    Raises what the task failed with, TaskLost if it is gone.
+    """
+    try:
+        record = watch(api, terminal, ref, label)
+    except BaseException:
+        # Whoever leaves (an interrupt, a terminal that hung up) leaves no work behind.
+        with contextlib.suppress(Exception):
+            api.call("task.cancel", ref)
+        raise
+    try:
+        return result_of(record)
+    finally:
+        with contextlib.suppress(Failure):
+            api.call("task.destroy", ref)
+
+
+def watch(api: API, terminal: Terminal, ref: str, label: str) -> dict[str, Any]:
+    """The record of a task once it has ended; the task is left as it is."""
+    token = ""
+    record: dict[str, Any] | None = None
+    try:
+        while True:
+            seconds = _STEP_SECONDS if token else 0.0
+            batch = api.call("event.from", [f"task/{ref}"], token, seconds)
+            token = batch["token"]
+            for event in batch["events"]:
+                if event["ref"] != ref:
+                    continue
+                if event["operation"] == "del":
+                    raise TaskLost(f"{ref} was destroyed before its outcome was read")
+                record = event["snapshot"]
+            if record is None:
+                record = cast("dict[str, Any]", api.call("task.get_record", ref))
+            if record["status"] not in _AT_WORK:
+                return record
+            terminal.progress(label, float(record["progress"]))
+            terminal.heartbeat()
+    finally:
+        terminal.progress(label, None)
+
+
+def result_of(record: dict[str, Any]) -> Any:
+    """The result of a task that has ended. Raises what it failed with."""
+    error = cast("list[str]", record["error_info"])
+    match record["status"]:
+        case "success":
+            return _plain(record["result"])
+        case "cancelled":
+            raise failure_from(error or ["TASK_CANCELLED", str(record["uuid"])])
+        case status:
+            raise failure_from(error or ["INTERNAL_ERROR", f"a task ended as {status}"])
+
+
+def _plain(text: str) -> Any:
+    """Results are XML-RPC values in either protocol; some are bare references, some nothing."""
+    if not text.startswith("<value"):
+        return text
+    from xapi_sdk.wire.xmlrpc import load_value  # noqa: PLC0415
+
+    return load_value(text)
