@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,8 @@ __all__ = ["LocalAPI", "LocalTerminal"]
 
 SOCKET = "/var/lib/xcp/xapi"
 _WAITS = "event.from"
+_QUICK_SECONDS = 0.5
+"""What takes no longer shows no progress."""
 
 
 class LocalAPI:
@@ -57,6 +60,7 @@ class LocalTerminal:
     def __init__(self) -> None:
         self._client: Client | None = None
         self._bar: Bar | None = None
+        self._since = 0.0
 
     # --- servers ----------------------------------------------------------------------------
 
@@ -209,8 +213,13 @@ class LocalTerminal:
             if self._bar is not None:
                 self._bar.end()
                 self._bar = None
+            self._since = 0.0
             return
         if not sys.stderr.isatty():
+            return
+        # Most work is over before a bar could be read.
+        self._since = self._since or time.monotonic()
+        if time.monotonic() - self._since < _QUICK_SECONDS:
             return
         if self._bar is None:
             from xapi_xe.progress import Bar  # noqa: PLC0415

@@ -3,36 +3,70 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from typing import Any, cast
 
-from xapi_sdk.failure import Failure, TaskLost, failure_from
+from xapi_sdk.failure import Failure, TaskLost, XapiError, failure_from
 
+from xapi_xe.errors import Disconnected
 from xapi_xe.protocols import API, Terminal
 
 __all__ = ["result_of", "wait", "watch"]
 
 _STEP_SECONDS = 5.0
 """How long the server is asked to wait for a change; between two asks the user may go away."""
+_ABANDON_SECONDS = 5.0
+"""How long work that is being left is asked to let itself be cancelled."""
 _AT_WORK = ("pending", "cancelling")
 
 
 def wait(api: API, terminal: Terminal, ref: str, label: str) -> Any:
     """The result of a task, which is destroyed then. An interrupt cancels the task.
 
-    Raises what the task failed with, TaskLost if it is gone.
+    Raises what the task failed with, TaskLost if it is gone. An error of the network leaves it at
+    work: nobody has asked for its end.
     """
     try:
         record = watch(api, terminal, ref, label)
-    except BaseException:
-        # Whoever leaves (an interrupt, a terminal that hung up) leaves no work behind.
-        with contextlib.suppress(Exception):
-            api.call("task.cancel", ref)
+    except (KeyboardInterrupt, Disconnected):
+        # Whoever leaves leaves no work behind.
+        _abandon(api, terminal, ref)
         raise
     try:
         return result_of(record)
     finally:
         with contextlib.suppress(Failure):
             api.call("task.destroy", ref)
+
+
+def _abandon(api: API, terminal: Terminal, ref: str) -> None:
+    """Cancel a task, as soon as it lets itself be cancelled; says so where it does not."""
+    until = time.monotonic() + _ABANDON_SECONDS
+    token = ""
+    try:
+        while True:
+            try:
+                api.call("task.cancel", ref)
+                return
+            except Failure as error:
+                if error.code == "HANDLE_INVALID":
+                    return
+                if error.code != "OPERATION_NOT_ALLOWED":
+                    raise
+            # Work cannot be cancelled before it has begun.
+            left = until - time.monotonic()
+            record = api.call("task.get_record", ref)
+            if record["status"] not in _AT_WORK:
+                return
+            if left <= 0:
+                break
+            token = api.call("event.from", [f"task/{ref}"], token, min(left, 1.0))["token"]
+        reason = "it cannot be cancelled now"
+    except XapiError as error:
+        reason = str(error)
+    # The terminal may be what has gone.
+    with contextlib.suppress(Disconnected):
+        terminal.print_error(f"The task was not cancelled ({reason}) and goes on.")
 
 
 def watch(api: API, terminal: Terminal, ref: str, label: str) -> dict[str, Any]:
