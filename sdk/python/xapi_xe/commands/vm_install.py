@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
+from xapi_sdk.failure import XapiError
 
 from xapi_xe.context import Context
 from xapi_xe.errors import CommandError, UsageError
@@ -31,8 +31,10 @@ def vm_install(ctx: Context) -> None:
         ctx.call("VM.set_name_description", vm, "Installed via xe CLI")
     except BaseException:
         # Nobody wants half a VM, and nothing was put on its disks yet.
-        with contextlib.suppress(Exception):
+        try:
             ctx.call("VM.destroy", vm)
+        except XapiError as error:
+            ctx.terminal.print_error(f"What was made of {name!r} could not be removed: {error}")
         raise
     ctx.print(ctx.call("VM.get_uuid", vm))
 
