@@ -30,6 +30,7 @@ from xapi.server.freshness import Freshness
 from xapi.server.http import Router
 from xapi.server.listeners import Address, Listeners
 from xapi.server.rpc import RpcEndpoint
+from xapi.server.thin.endpoint import ThinCommands
 from xapi.server.tls import ServerTls
 from xapi.session.audit import AuditLog
 from xapi.session.rbac import Rbac, authorise_http
@@ -152,8 +153,11 @@ async def open_house(
     limits = settings.limits.http()
     tls = await tls_of(settings) if settings.listen is not None else None
     rpc = RpcEndpoint(dispatcher, limits, freshness)
+    commands = ThinCommands(rpc.inner, limits)
+    actions.register("post_cli", commands.serve)
     listeners = Listeners(Router(rpc, actions), rpc, limits)
     stack.push_async_callback(listeners.close, max(0.5, settings.stop_seconds - 2.5))
+    stack.push_async_callback(commands.close)
     house = House(
         settings=settings,
         side=side,

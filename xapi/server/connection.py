@@ -44,6 +44,7 @@ class Connection(web.RequestHandler):
         self._idle_since = 0.0
         self._between = True
         """The next bytes begin a head."""
+        self._diverted: tuple[Callable[[bytes], None], Callable[[], None]] | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._head_since = self._loop.time()
@@ -55,9 +56,23 @@ class Connection(web.RequestHandler):
     def connection_lost(self, exc: BaseException | None) -> None:
         self._http.open.discard(self)
         self._slot.release()
+        if self._diverted is not None:
+            self._diverted[1]()
         super().connection_lost(exc)
 
+    def divert(self, received: Callable[[bytes], None], lost: Callable[[], None]) -> None:
+        """From now on bytes are for `received`; it speaks no HTTP any more. `lost`: its end."""
+        self._diverted = received, lost
+
+    def eof_received(self) -> None:
+        if self._diverted is not None:
+            self._diverted[1]()
+        super().eof_received()
+
     def data_received(self, data: bytes) -> None:
+        if self._diverted is not None:
+            self._diverted[0](data)
+            return
         if self._between:
             self._between = False
             data = with_host(data)

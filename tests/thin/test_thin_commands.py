@@ -1,0 +1,118 @@
+"""Commands of the thin client, over every listener, and clients that misbehave."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import pytest
+import XenAPI
+from e2e_kit import PASSWORD
+from thin_kit import Thin, thin
+
+from xapi.server.thin.frames import MAGIC
+
+
+@pytest.fixture(scope="module")
+def x(server: Any) -> Any:
+    session = XenAPI.Session(server.url, ignore_ssl=True)
+    session.xenapi.login_with_password("root", PASSWORD, "1.0", "test")
+    return session.xenapi
+
+
+def names(x: Any) -> set[str]:
+    return {
+        record["name_label"]
+        for record in x.VM.get_all_records().values()
+        if not (record["is_a_template"] or record["is_a_snapshot"])
+    }
+
+
+def test_a_list(server: Any, x: Any) -> None:
+    found = thin(server, "vm-list", "params=name-label", "--minimal")
+    assert (found.code, found.err, found.error) == (0, "", None)
+    assert set(found.text.split(",")) == names(x)
+    found = thin(server, "vm-list", "name-label=vm-0001")
+    uuid = x.VM.get_uuid(x.VM.get_by_name_label("vm-0001")[0])
+    assert found.text == (
+        f"uuid ( RO)           : {uuid}\n     name-label ( RW): vm-0001\n"
+        "    power-state ( RO): halted\n\n"
+    )
+
+
+def test_over_the_socket_nobody_has_to_log_in(server: Any, x: Any) -> None:
+    found = thin(server, "vm-list", "params=name-label", "--minimal", unix=True, user=None)
+    assert found.code == 0
+    assert set(found.text.split(",")) == names(x)
+
+
+def test_a_wrong_password(server: Any) -> None:
+    for words in (("vm-list",), ("vm-start", "vm=vm-0000")):
+        found = thin(server, *words, password="wrong")
+        assert (found.code, found.out, found.error) == (1, [], None)
+        assert found.err == "Authentication failed\n"
+    assert thin(server, "vm-list", user=None).err == "Authentication failed\n"
+
+
+def test_an_unknown_command(server: Any) -> None:
+    found = thin(server, "vm-lst")
+    assert found.code == 1
+    assert found.err.startswith("Unknown command: vm-lst\n")
+
+
+def test_an_error_of_the_api_comes_with_code_and_parameters(server: Any, x: Any) -> None:
+    ref = x.VM.get_by_name_label("vm-0000")[0]
+    found = thin(server, "vm-shutdown", f"uuid={x.VM.get_uuid(ref)}")
+    assert found.code == 1
+    assert found.error == ("VM_BAD_POWER_STATE", [ref, "running", "halted"])
+    assert found.err != ""
+
+
+def test_a_start_and_what_others_see_of_it(server: Any, x: Any) -> None:
+    ref = x.VM.get_by_name_label("vm-0001")[0]
+    found = thin(server, "vm-start", "vm=vm-0001")
+    assert (found.code, found.out, found.err) == (0, [], "")
+    assert x.VM.get_power_state(ref) == "Running"
+    assert thin(server, "vm-shutdown", "vm=vm-0001", "--force").code == 0
+    assert x.VM.get_power_state(ref) == "Halted"
+
+
+def test_many_at_once(server: Any) -> None:
+    codes: list[int | None] = []
+
+    def one() -> None:
+        codes.append(thin(server, "vm-list", "--minimal").code)
+
+    threads = [threading.Thread(target=one) for _ in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert codes == [0] * 20
+
+
+def test_a_client_of_another_protocol_is_let_go(server: Any) -> None:
+    client = Thin(server)
+    client.send_command(["vm-list"])
+    client.greet(major=1)
+    assert client.at_end()
+    client.close()
+    client = Thin(server)
+    client.send_command(["vm-list"])
+    client.read(len(MAGIC) + 8)
+    client.sock.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n" + b"x" * 20)
+    assert client.at_end()
+    client.close()
+
+
+def test_a_client_that_leaves_ends_its_command(server: Any, x: Any) -> None:
+    task = x.task.create("waited for", "")
+    client = Thin(server)
+    arguments = ["task-wait", f"uuid={x.task.get_uuid(task)}"]
+    client.send_command([*arguments, "username=root", f"password={PASSWORD}"])
+    client.greet()
+    client.close()
+    # The server has room for others, and the task goes on: nobody asked for its end.
+    assert thin(server, "vm-list", "--minimal").code == 0
+    assert x.task.get_status(task) == "pending"
+    x.task.set_status(task, "success")
