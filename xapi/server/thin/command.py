@@ -14,7 +14,7 @@ from xapi.server.thin.api import Ask, InnerAPI
 from xapi.server.thin.conversation import Conversation
 from xapi.server.thin.terminal import ThinTerminal, Thread
 
-__all__ = ["run"]
+__all__ = ["Thread", "run"]
 
 log = structlog.stdlib.get_logger("xapi.cli")
 

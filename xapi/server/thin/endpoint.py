@@ -24,6 +24,8 @@ from xapi.server.thin.conversation import Conversation
 from xapi.server.thin.frames import BadFrame, Command
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from xapi.server.thin.api import Ask
     from xapi.server.thin.terminal import Thread
 
@@ -74,13 +76,10 @@ class ThinCommands:
             await conversation.say(Command.PRINT_ERROR, "Too many commands run; try again later\n")
             await conversation.exit(1)
             return
-        # Not before it is needed: most servers never run a command.
-        from xapi.server.thin.command import run  # noqa: PLC0415
-        from xapi.server.thin.terminal import Thread  # noqa: PLC0415
-
         loop = asyncio.get_running_loop()
-        way = Thread(loop)
-        work = partial(run, arguments, conversation, self._ask, asked.origin, way)
+        command = await loop.run_in_executor(self._threads, _load)
+        way = command.Thread(loop)
+        work = partial(command.run, arguments, conversation, self._ask, asked.origin, way)
         running = loop.run_in_executor(self._threads, work)
         self._ways.add(way)
         self._running.add(running)
@@ -100,3 +99,10 @@ class ThinCommands:
         if self._running:
             await asyncio.wait(self._running, timeout=_STOP_SECONDS)
         self._threads.shutdown(wait=False, cancel_futures=True)
+
+
+def _load() -> ModuleType:
+    """The commands, not before they are needed: most servers never run one."""
+    from xapi.server.thin import command  # noqa: PLC0415
+
+    return command
