@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from codegen.emit import messages, names, records, sdk, tables, xe
+from codegen.emit import descriptions, messages, names, records, sdk, tables, xe
 from codegen.expand import Model, expand
 from codegen.load import IDL_ROOT, IdlError, load
 
@@ -40,6 +40,7 @@ def generated(model: Model) -> dict[str, str]:
             files[f"{base}/operations/{cls.name}.py"] = messages.interface(model, cls)
     files.update(sdk.files(model))
     files.update(xe.files(model))
+    files.update(descriptions.files(model))
     return files
 
 

@@ -5,14 +5,10 @@ xen-api is installed once from the lock file beside ``node/client.mjs`` into the
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 import json
 import os
 import queue
-import shutil
 import subprocess
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -21,44 +17,17 @@ from typing import Any
 
 import pytest
 from e2e_kit import PASSWORD, SLOW_TO_START, Daemon, fails, make_vm, unique
+from npm_kit import installed
 
 pytestmark = pytest.mark.npm
 
 NODE = Path(__file__).parent / "node"
 FILES = ("package.json", "package-lock.json", "client.mjs")
-INSTALL_SECONDS = 180
-
-
-def installed() -> Path:
-    """A directory with the client and its modules. Made once, also when workers race."""
-    digest = hashlib.sha256(b"".join((NODE / name).read_bytes() for name in FILES)).hexdigest()
-    cache = Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "xapi-tests"
-    target = cache / f"node-{digest[:16]}"
-    if target.exists():
-        return target
-    cache.mkdir(parents=True, exist_ok=True)
-    made = Path(tempfile.mkdtemp(dir=cache))
-    for name in FILES:
-        shutil.copy(NODE / name, made / name)
-    subprocess.run(
-        ["npm", "ci", "--silent", "--no-audit", "--no-fund", "--ignore-scripts"],
-        cwd=made, check=True, capture_output=True, text=True, timeout=INSTALL_SECONDS,
-    )  # fmt: skip
-    with contextlib.suppress(OSError):  # another worker was quicker
-        made.rename(target)
-    shutil.rmtree(made, ignore_errors=True)
-    return target
 
 
 @pytest.fixture(scope="session")
 def modules() -> Path:
-    for tool in ("node", "npm"):
-        if shutil.which(tool) is None:
-            pytest.skip(f"{tool} is not installed")
-    try:
-        return installed()
-    except (subprocess.SubprocessError, OSError) as error:
-        pytest.skip(f"npm cannot install xen-api: {error}")
+    return installed(NODE, FILES)
 
 
 class Node:
