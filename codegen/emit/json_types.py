@@ -14,7 +14,15 @@ from typing import Any, TypeAlias, cast
 from codegen.expand import Class, Field, Message, Model
 from xapi.idl.types import Enum, Map, Option, Record, Ref, Scalar, Set, Type, parse_type
 
-__all__ = ["Json", "constructor_schema", "definitions", "layout", "lines", "record_schema", "schema"]
+__all__ = [
+    "Json",
+    "constructor_schema",
+    "definitions",
+    "layout",
+    "lines",
+    "record_schema",
+    "schema",
+]
 
 Json: TypeAlias = dict[str, Any]
 
@@ -90,7 +98,7 @@ def record_schema(cls: Class, place: str) -> Json:
         "type": "object",
         "description": cls.idl.doc,
         "properties": {f.name: _member(f, place) for f in cls.visible_fields},
-        "required": [f.name for f in cls.visible_fields if not _may_lack(f)],
+        "required": [f.name for f in cls.visible_fields if not member_type(f)[1]],
     }
 
 
@@ -105,13 +113,25 @@ def constructor_schema(cls: Class, message: Message, place: str) -> Json:
 
 
 def _member(field: Field, place: str) -> Json:
-    text = field.idl.type
-    bare = schema(text.removesuffix(" option"), place)
+    text, _ = member_type(field)
+    bare = schema(text, place)
     return {**bare, "description": field.idl.doc} if "$ref" not in bare else bare
 
 
-def _may_lack(field: Field) -> bool:
-    return field.idl.wire_only or field.idl.type.endswith(" option")
+def member_type(field: Field) -> tuple[str, bool]:
+    """The type of a record's member as it is sent, and whether it may be left out.
+
+    Options are left out where they are empty. Events are written by a marshaller of their own:
+    number and time are strings, and what is of no use any more is not sent (semantics.md §4).
+    """
+    text = field.idl.type
+    if field.cls == "event" and field.name in ("id", "timestamp"):
+        return "string", False
+    may_lack = text.endswith(" option") or (field.cls, field.name) in _ABSENT
+    return text.removesuffix(" option"), may_lack
+
+
+_ABSENT = {("event", "snapshot"), ("event", "obj_uuid")}
 
 
 def layout(value: Json, depth: int, **deeper: int) -> str:

@@ -104,7 +104,8 @@ def _method(message: Message) -> Json:
         "x-roles": message.roles or "local-root-only",
     }
     if message.idl.errors:
-        made["errors"] = [{"$ref": f"#/components/errors/{code}"} for code in message.idl.errors]
+        codes = dict.fromkeys(message.idl.errors)  # some are declared twice
+        made["errors"] = [{"$ref": f"#/components/errors/{code}"} for code in codes]
     if message.lifecycle.state in ("Deprecated", "Removed"):
         made["deprecated"] = True
     if message.lifecycle.state != "Published":

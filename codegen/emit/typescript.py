@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 
+from codegen.emit.json_types import member_type
 from codegen.emit.sdk_text import class_name
 from codegen.emit.text import camel
 from codegen.expand import MISSING, Class, Field, Message, Model, Param
@@ -25,10 +26,56 @@ _SCALARS = {
     "void": "void",
 }
 _RESERVED = frozenset(
-    "arguments await break case catch class const continue debugger default delete do else enum "
-    "eval export extends false finally for function if implements import in instanceof interface "
-    "let new null package private protected public return static super switch this throw true try "
-    "typeof var void while with yield".split()
+    [
+        "arguments",
+        "await",
+        "break",
+        "case",
+        "catch",
+        "class",
+        "const",
+        "continue",
+        "debugger",
+        "default",
+        "delete",
+        "do",
+        "else",
+        "enum",
+        "eval",
+        "export",
+        "extends",
+        "false",
+        "finally",
+        "for",
+        "function",
+        "if",
+        "implements",
+        "import",
+        "in",
+        "instanceof",
+        "interface",
+        "let",
+        "new",
+        "null",
+        "package",
+        "private",
+        "protected",
+        "public",
+        "return",
+        "static",
+        "super",
+        "switch",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typeof",
+        "var",
+        "void",
+        "while",
+        "with",
+        "yield",
+    ]
 )
 
 _HEAD = """\
@@ -91,11 +138,9 @@ def _record(cls: Class) -> str:
 
 
 def _member(field: Field) -> tuple[str, str]:
-    text = field.idl.type
-    may_lack = field.idl.wire_only or text.endswith(" option")
-    mark = "?" if may_lack else ""
-    type_ = _type(text.removesuffix(" option"))
-    return _comment(field.idl.doc, "  "), f"  {field.name}{mark}: {type_};\n"
+    text, may_lack = member_type(field)
+    line = f"  {field.name}{'?' if may_lack else ''}: {_type(text)};\n"
+    return _comment(field.idl.doc, "  "), line
 
 
 def _args(message: Message) -> str:
@@ -126,7 +171,9 @@ def _methods(model: Model) -> list[str]:
     for message in model.messages:
         if not message.implicit or message.tag == "constructor":
             out.append(_comment(message.idl.doc, "  "))
-        out.append(f"  {json.dumps(message.full_name)}: ({_params(message)}) => {_result(message)};\n")
+        out.append(
+            f"  {json.dumps(message.full_name)}: ({_params(message)}) => {_result(message)};\n"
+        )
     out.append("}\n\n/** Messages that also have an Async form. */\nexport type AsyncMessage =\n")
     out += [f"  | {json.dumps(m.full_name)}\n" for m in model.messages if m.idl.asynchronous]
     out[-1] = out[-1].rstrip() + ";\n"

@@ -1752,9 +1752,9 @@ export interface EventRecord {
   /** Name of the object's class; in lower case in answers of event.from. */
   class: string;
   /** Number of the event; later events have higher numbers. */
-  id: number;
+  id: string;
   /** Old: UUID of the object. */
-  obj_uuid: string;
+  obj_uuid?: string;
   /** What happened: add, mod or del. */
   operation: EventOperation;
   /** Reference of the object. */
@@ -1762,7 +1762,7 @@ export interface EventRecord {
   /** Full record of the object at the time of the answer; absent for del. */
   snapshot?: AnyRecord;
   /** Old: time of the event; event.from always gives the epoch. */
-  timestamp: DateTime;
+  timestamp: string;
 }
 
 /** One physical server of the pool. Records are made when a host is installed or joins, and removed when it is ejected or destroyed. */
