@@ -1,6 +1,7 @@
 # make run        the server on the simulator, from a clean clone; POOL=3 for a pool of three
 # make check      lint, format, types, import directions, generated code
 # make test       the test suite; PYTHON=3.12 for another interpreter
+# make docs       the API reference and the guides as pages, in docs/_site; fails on a broken link
 # make soak       a pool whose coordinator is killed ROUNDS=50 times, a server that is killed 200 times
 PYTHON ?= python3
 
@@ -18,7 +19,7 @@ LISTEN ?= 127.0.0.1:8443
 SIMULATE ?= vms=3,seed=1
 POOL ?= 1
 
-.PHONY: setup run demo test soak check format generate lock bench clean
+.PHONY: setup run demo test soak check format generate docs screenshots lock bench clean
 setup: $(READY)
 
 # Installed again only when the dependencies may have changed.
@@ -70,6 +71,13 @@ generate: $(READY)
 	$(BIN)/python -m codegen
 	$(BIN)/python -m codegen.coverage --write
 
+docs: $(READY)
+	$(BIN)/python -m codegen.site
+
+# Pictures of the reference; needs chromium.
+screenshots: docs
+	$(BIN)/python scripts/screenshots.py
+
 # Take up newer versions of what the project is developed with.
 lock: $(READY)
 	$(BIN)/python -m pip install --quiet --upgrade -e '.[dev]' -e sdk/python
@@ -85,4 +93,4 @@ bench: $(READY)
 	$(BIN)/python bench/import_time.py
 
 clean:
-	rm -rf .venv .venv-* var .pytest_cache .ruff_cache build *.egg-info
+	rm -rf .venv .venv-* var docs/_site .pytest_cache .ruff_cache build *.egg-info
