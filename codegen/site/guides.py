@@ -9,7 +9,7 @@ import posixpath
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -27,9 +27,12 @@ _TABLE = '<div class="scroll" tabindex="0" role="region" aria-label="Table"><tab
 
 @dataclass(frozen=True)
 class Heading:
+    """`body` is the text below it, up to the next one, without markup."""
+
     level: int
     anchor: str
     text: str
+    body: str
 
 
 @dataclass(frozen=True)
@@ -98,9 +101,7 @@ def _guide(root: Path, source: str, pages: dict[str, str], names: dict[str, str]
     markdown.add_render_rule("table_close", lambda *_: "</table></div>")
     html = Markup(markdown.renderer.render(tokens, markdown.options, {}))  # noqa: S704  # html: False
     title = headings[0].text if headings else source
-    paragraphs = (tokens[i + 1].content for i, t in enumerate(tokens) if t.type == "paragraph_open")
-    summary = re.sub(r"[*`\[\]]|\(\S+\)", "", next(paragraphs, "")).replace("\n", " ")
-    return Guide(page, title, html, tuple(headings[1:]), summary)
+    return Guide(page, title, html, tuple(headings[1:]), headings[0].body if headings else "")
 
 
 def _anchors(tokens: Sequence[Token]) -> list[Heading]:
@@ -119,8 +120,15 @@ def _anchors(tokens: Sequence[Token]) -> list[Heading]:
             anchor, number = f"{base}-{number}", number + 1
         used.add(anchor)
         token.attrSet("id", anchor)
-        found.append(Heading(int(token.tag[1]), anchor, text))
+        start = tokens.index(token) + 3
+        found.append(Heading(int(token.tag[1]), anchor, text, _text_below(tokens[start:])))
     return found
+
+
+def _text_below(tokens: Sequence[Token]) -> str:
+    below = takewhile(lambda token: token.type != "heading_open", tokens)
+    inlines = [child for token in below for child in token.children or []]
+    return " ".join(t.content for t in inlines if t.type in ("text", "code_inline"))
 
 
 def _rewrite_links(tokens: Sequence[Token], source: str, pages: dict[str, str]) -> None:

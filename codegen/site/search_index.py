@@ -14,10 +14,12 @@ from codegen.site.reference import Reference
 __all__ = ["search_index"]
 
 SUMMARY = 90
-"""Characters of a description that are kept."""
+"""Characters of a description that are shown."""
+SEARCHED = 700
+"""Characters of a guide's section that are searched."""
 
-Entry = tuple[str, str, str, str]
-"""Kind, title, address below the root, description."""
+Entry = tuple[str, ...]
+"""Kind, title, address below the root, description; and what is searched without being shown."""
 
 
 def search_index(reference: Reference, guides: Sequence[Guide]) -> str:
@@ -55,9 +57,10 @@ def _entries(reference: Reference) -> Iterator[Entry]:
 
 def _guides(guides: Sequence[Guide]) -> Iterator[Entry]:
     for guide in guides:
-        yield "guide", guide.title, guide.page, _short(guide.summary)
+        yield "guide", guide.title, guide.page, _short(guide.summary), guide.summary[:SEARCHED]
         for heading in guide.headings:
-            yield "guide", heading.text, f"{guide.page}#{heading.anchor}", guide.title
+            page = f"{guide.page}#{heading.anchor}"
+            yield "guide", heading.text, page, guide.title, heading.body[:SEARCHED]
 
 
 def _short(text: str) -> str:

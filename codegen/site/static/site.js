@@ -20,8 +20,9 @@ function load() {
     const script = document.createElement("script");
     script.src = `${root}static/search-index.js`;
     script.onload = () => {
-      index = window.XAPI_INDEX.map(([kind, title, page, text]) => ({
-        kind, title, page, text, low: title.toLowerCase(), all: `${title} ${text}`.toLowerCase(),
+      index = window.XAPI_INDEX.map(([kind, title, page, text, more = ""]) => ({
+        kind, title, page, text, low: title.toLowerCase(),
+        all: `${title} ${text} ${more}`.toLowerCase(),
       }));
       resolve();
     };
