@@ -32,14 +32,18 @@ def main(arguments: list[str] | None = None) -> int:
     for name, text in files.items():
         path = out / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        path.write_bytes(_bytes(text))
     broken = broken_links(files)
     for line in broken:
         print(line, file=sys.stderr)
-    size = sum(len(text.encode()) for text in files.values())
+    size = sum(len(_bytes(text)) for text in files.values())
     seconds = time.monotonic() - begun
     print(f"{len(files)} files, {size / 1e6:.1f} MB in {seconds:.1f} s: {out}/index.html")
     return 1 if broken else 0
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content.encode() if isinstance(content, str) else content
 
 
 if __name__ == "__main__":

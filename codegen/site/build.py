@@ -26,8 +26,8 @@ PLAIN = {
 """Pages made of a template of their own, and what the menu calls them."""
 
 
-def pages(model: Model, operations: Mapping[str, object], root: Path) -> dict[str, str]:
-    """Path below the site's root -> text. `root` is the project's directory, for its guides."""
+def pages(model: Model, operations: Mapping[str, object], root: Path) -> dict[str, str | bytes]:
+    """Path below the site's root -> text, or a picture. `root` is the project's directory, for its guides."""
     environment = Environment(
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,
@@ -40,7 +40,7 @@ def pages(model: Model, operations: Mapping[str, object], root: Path) -> dict[st
     known = {"ref": reference, "guides": texts, "plain": PLAIN}
 
     static = sorted((HERE / "static").iterdir())
-    made = {f"static/{path.name}": path.read_text("utf-8") for path in static}
+    made: dict[str, str | bytes] = {f"static/{p.name}": p.read_text("utf-8") for p in static}
     made["static/search-index.js"] = search_index(reference, texts)
     for page in PLAIN:
         made[page] = environment.get_template(page, globals=known).render(page=page, root="")
@@ -50,6 +50,7 @@ def pages(model: Model, operations: Mapping[str, object], root: Path) -> dict[st
         made[page] = template.render(page=page, root="../", cls=cls)
     template = environment.get_template("guide.html", globals=known)
     for guide in texts:
+        made |= {path: file.read_bytes() for path, file in guide.images.items()}
         made[guide.page] = template.render(page=guide.page, root=guide.root, guide=guide)
     return made
 

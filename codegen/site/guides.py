@@ -44,6 +44,8 @@ class Guide:
     html: Markup
     headings: tuple[Heading, ...]
     summary: str
+    images: dict[str, Path]
+    """Pictures it shows: path below the site's root -> file."""
 
     @property
     def root(self) -> str:
@@ -88,6 +90,7 @@ def _guide(root: Path, source: str, pages: dict[str, str], names: dict[str, str]
     headings = _anchors(tokens)
     _rewrite_links(tokens, source, pages)
     page = pages[source]
+    images = _rewrite_images(tokens, (root / source).parent, page)
     up = "../" * page.count("/")
 
     def code(
@@ -101,7 +104,9 @@ def _guide(root: Path, source: str, pages: dict[str, str], names: dict[str, str]
     markdown.add_render_rule("table_close", lambda *_: "</table></div>")
     html = Markup(markdown.renderer.render(tokens, markdown.options, {}))  # noqa: S704  # html: False
     title = headings[0].text if headings else source
-    return Guide(page, title, html, tuple(headings[1:]), headings[0].body if headings else "")
+    return Guide(
+        page, title, html, tuple(headings[1:]), headings[0].body if headings else "", images
+    )
 
 
 def _anchors(tokens: Sequence[Token]) -> list[Heading]:
@@ -146,6 +151,17 @@ def _rewrite_links(tokens: Sequence[Token], source: str, pages: dict[str, str]) 
                 closing.append(child)
             elif child.type == "link_close":
                 child.tag = closing.pop().tag
+
+
+def _rewrite_images(tokens: Sequence[Token], here: Path, page: str) -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    for image in (c for t in tokens for c in t.children or [] if c.type == "image"):
+        file = here / str(image.attrGet("src"))
+        target = f"static/{file.name}"
+        found[target] = file
+        image.attrSet("src", posixpath.relpath(target, posixpath.dirname(page)))
+        image.attrSet("loading", "lazy")
+    return found
 
 
 def _target(href: str, source: str, here: str, pages: dict[str, str]) -> str | None:

@@ -32,14 +32,14 @@ class _Page(HTMLParser):
                 self.links.append(f"#{value}" if name == "for" else value)
 
 
-def broken_links(files: Mapping[str, str]) -> list[str]:
+def broken_links(files: Mapping[str, str | bytes]) -> list[str]:
     """``page: link`` of each broken one, and ``page: #id is there twice``.
 
-    `files` maps paths below the site's root to their text.
+    `files` maps paths below the site's root to their text, or to a picture.
     """
     read: dict[str, _Page] = {}
     for name, text in files.items():
-        if name.endswith(".html"):
+        if name.endswith(".html") and isinstance(text, str):
             read[name] = _Page()
             read[name].feed(text)
             read[name].close()
@@ -53,7 +53,7 @@ def broken_links(files: Mapping[str, str]) -> list[str]:
 
 
 def _leads_somewhere(
-    name: str, link: str, files: Mapping[str, str], read: Mapping[str, _Page]
+    name: str, link: str, files: Mapping[str, str | bytes], read: Mapping[str, _Page]
 ) -> bool:
     parts = urlsplit(link)
     if parts.scheme or parts.netloc:

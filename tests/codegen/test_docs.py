@@ -12,8 +12,8 @@ from codegen.load import IDL_ROOT, load
 
 ROOT = IDL_ROOT.parent
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
-EXAMPLES = {"idl/classes/NAME.yaml", "xapi/operations/shelf.py"}
-"""Files that docs/idl.md tells the reader to make."""
+EXAMPLES = {"idl/classes/NAME.yaml", "xapi/operations/shelf.py", "docs/_site/"}
+"""Files that the reader is told to make."""
 TEST = re.compile(r"`(?P<file>tests/[\w/]+\.py)?(?:::(?P<name>test_\w+))?`")
 
 
