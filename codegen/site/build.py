@@ -27,7 +27,7 @@ PLAIN = {
 
 
 def pages(model: Model, operations: Mapping[str, object], root: Path) -> dict[str, str | bytes]:
-    """Path below the site's root -> text, or a picture. `root` is the project's directory, for its guides."""
+    """Path below the site's root -> text, or a picture. `root`: the project's directory."""
     environment = Environment(
         loader=FileSystemLoader(HERE / "templates"),
         autoescape=True,
