@@ -19,7 +19,12 @@ from xapi.idl.types import Enum, Map, Option, Ref, Scalar, Set, Type, parse_type
 __all__ = ["classes"]
 
 _QUALIFIERS = {"RW": "RW", "StaticRO": "RO/constructor", "DynamicRO": "RO/runtime"}
-_SESSION: Json = {"type": "session ref", "name": "session_id", "doc": "Session of the caller"}
+_SESSION: Json = {
+    "type": "session ref",
+    "name": "session_id",
+    "doc": "Session of the caller.",
+    "required": True,
+}
 
 
 def classes(model: Model) -> str:
@@ -86,7 +91,12 @@ def _message(model: Model, cls: Class, message: Message) -> Json:
 
 
 def _param(param: Param) -> Json:
-    return {"type": param.type, "name": param.name, "doc": param.doc}
+    return {
+        "type": param.type,
+        "name": param.name,
+        "doc": param.doc,
+        "required": not param.optional,
+    }
 
 
 def _result(message: Message) -> list[str]:

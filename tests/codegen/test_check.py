@@ -14,6 +14,7 @@ from codegen import coverage
 from codegen.load import IDL_ROOT
 
 ROOT = IDL_ROOT.parent
+BUILT = ("__pycache__", ".codegen-*", "node_modules", "dist")
 
 
 def run(*arguments: str, tree: Path = ROOT) -> subprocess.CompletedProcess[str]:
@@ -40,9 +41,7 @@ def tree(tmp_path: Path) -> Path:
         "sdk/schemas",
         "sdk/typescript",
     ):
-        shutil.copytree(
-            ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__", ".codegen-*")
-        )
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns(*BUILT))
     shutil.copy(ROOT / "xapi/__init__.py", tmp_path / "xapi")
     return tmp_path
 

@@ -19,12 +19,13 @@ pytestmark = pytest.mark.npm
 
 HERE = Path(__file__).parent
 SOURCE = IDL_ROOT.parent / "sdk/typescript"
+BUILT = shutil.ignore_patterns("dist", "node_modules")
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy: compiling writes beside the sources."""
-    return Path(shutil.copytree(SOURCE, tmp_path / "project"))
+    return Path(shutil.copytree(SOURCE, tmp_path / "project", ignore=BUILT))
 
 
 def compile_(project: Path, *arguments: str) -> list[tuple[str, int]]:

@@ -19,7 +19,7 @@ ROOT = IDL_ROOT.parent
 QUALIFIERS = {"RW": "RW", "StaticRO": "RO/constructor", "DynamicRO": "RO/runtime"}
 PARTS = ("fields", "messages", "enums")
 STEPS = {"prototyped", "published", "extended", "changed", "deprecated", "removed"}
-PARAM = re.compile(r"(?:secret )?(\w+): (.*?)(?: = \S*)?(?: \[\S+\])?")
+PARAM = re.compile(r"(?:secret )?(\w+): (.*?)( = \S*)?(?: \[\S+\])?")
 
 
 @cache
@@ -101,10 +101,11 @@ def test_messages() -> None:
         signature = re.fullmatch(r"\((.*)\) -> (.*)", parts[0])
         assert signature is not None
         matches = [PARAM.fullmatch(text) for text in signature[1].split(", ") if text]
-        wanted = [(m[1], m[2]) for m in matches if m]
+        wanted = [(m[1], m[2], m[3] is None) for m in matches if m]
         flags = parts[3].split()
-        session = [("session_id", "session ref")] if "session" in flags else []
-        assert [(p["name"], p["type"]) for p in message["params"]] == session + wanted, name
+        session = [("session_id", "session ref", True)] if "session" in flags else []
+        params = [(p["name"], p["type"], p["required"]) for p in message["params"]]
+        assert params == session + wanted, name
         result = "an event batch" if name == "event.from" else signature[2]
         assert message["result"][0] == result, name
         assert message["implicit"] == ("implicit" in flags), name
