@@ -81,7 +81,7 @@ screenshots: docs
 # Take up newer versions of what the project is developed with.
 lock: $(READY)
 	$(BIN)/python -m pip install --quiet --upgrade -e '.[dev]' -e sdk/python
-	{ head -1 constraints.txt; $(BIN)/python -m pip freeze --exclude-editable; } > constraints.new
+	{ echo '# What the project is developed with; written by `make lock`.'; $(BIN)/python -m pip freeze --exclude-editable; } > constraints.new
 	mv constraints.new constraints.txt
 
 soak: $(READY)
