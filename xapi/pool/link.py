@@ -4,18 +4,31 @@ A request is one POST of JSON; its answer comes as lines of JSON, so that a long
 progress and a dead host is told from a busy one: while nothing else is to be said, the other side
 sends an empty line object every `KEEP_ALIVE` seconds. The last line holds the result or the error.
 The certificate must carry the uuid of the host that is meant (`xapi.pool.certificates`).
+The HTTP is the SDK's; only the two-way channels of migrations are aiohttp's (decision 19).
 """
 
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Mapping,
+    Sequence,
+)
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, cast
 
 import aiohttp
 import orjson
+from xapi_sdk.aio.stream import AsyncStreams
+from xapi_sdk.endpoint import TLS
+from xapi_sdk.endpoint import Endpoint as Server
+from xapi_sdk.failure import XapiError
+from xapi_sdk.http1 import request_head
 
 from xapi.generated import errors
 from xapi.idl.errors import XenAPIError
@@ -59,33 +72,65 @@ class Links:
 
     def __init__(self, context: Callable[[], ssl.SSLContext], secret: Callable[[], str]) -> None:
         """`context`, `secret`: what this host shows, at the time of each request."""
+        self.secret = secret
         self._context = context
-        self._secret = secret
-        self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=0, enable_cleanup_closed=False),
-            read_bufsize=1 << 20,
-        )
+        self._streams: dict[Endpoint, AsyncStreams] = {}
+        self._of: ssl.SSLContext | None = None
+        self._former: list[AsyncStreams] = []
+        """Under way with a certificate that has been replaced."""
+        self._channels: aiohttp.ClientSession | None = None
+        self._closed = False
 
     def to(self, endpoint: Endpoint) -> Link:
-        return Link(self._session, endpoint, self._context, self._secret)
+        return Link(self, endpoint)
+
+    def streams(self, endpoint: Endpoint) -> AsyncStreams:
+        """The connections to a host, made with the certificate that this host shows now."""
+        if self._closed:
+            raise LinkBroken("this host is stopping")
+        context = self._context()
+        if context is not self._of:
+            # What is under way ends on its connection.
+            for former in self._streams.values():
+                former.retire()
+            self._former = [
+                kept for kept in (*self._former, *self._streams.values()) if not kept.unused
+            ]
+            self._streams.clear()
+            self._of = context
+        found = self._streams.get(endpoint)
+        if found is None:
+            for other in [key for key, value in self._streams.items() if value.unused]:
+                del self._streams[other]
+            tls = TLS(context=context, server_name=endpoint.uuid)
+            found = self._streams[endpoint] = AsyncStreams(tls, CONNECT_SECONDS)
+        return found
+
+    def context(self) -> ssl.SSLContext:
+        """What this host shows and whom it believes."""
+        return self._context()
+
+    def channels(self) -> aiohttp.ClientSession:
+        """What two-way channels are opened with."""
+        if self._closed:
+            raise LinkBroken("this host is stopping")
+        if self._channels is None:
+            self._channels = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
+        return self._channels
 
     async def close(self) -> None:
-        await self._session.close()
+        self._closed = True
+        for streams in (*self._streams.values(), *self._former):
+            streams.close()
+        if self._channels is not None:
+            await self._channels.close()
 
 
 class Link:
     """Requests to one host."""
 
-    def __init__(
-        self,
-        session: aiohttp.ClientSession,
-        endpoint: Endpoint,
-        context: Callable[[], ssl.SSLContext],
-        secret: Callable[[], str],
-    ) -> None:
-        self._session = session
-        self._context = context
-        self._secret = secret
+    def __init__(self, links: Links, endpoint: Endpoint) -> None:
+        self._links = links
         self.endpoint = endpoint
         """May be set anew: the next request goes there."""
 
@@ -109,34 +154,33 @@ class Link:
         """The lines of the answer as they come, signs of life left out.
 
         `alive` is called after each line, signs of life included."""
-        timeout = aiohttp.ClientTimeout(
-            total=None, sock_connect=CONNECT_SECONDS, connect=CONNECT_SECONDS, sock_read=silence
-        )
+        endpoint = self.endpoint
         try:
-            async with self._session.post(
-                f"https://{self.endpoint.address}/pool/{name}",
-                data=orjson.dumps(payload),
-                headers=self._headers(),
-                timeout=timeout,
-                ssl=self._context(),
-                server_hostname=self.endpoint.uuid,
-            ) as response:
-                if response.status != 200:
-                    raise LinkBroken(f"{self.endpoint.address} refuses: {response.status}")
-                yield _lines(response, alive)
-        except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
-            raise LinkBroken(f"{self.endpoint.address}: {error!r}") from error
+            server = Server.parse(f"https://{endpoint.address}")
+            body = orjson.dumps(payload)
+            headers = self._headers() | {
+                "Content-Type": "application/json",
+                "Content-Length": str(len(body)),
+            }
+            request = request_head("POST", f"/pool/{name}", server.authority, headers) + body
+            async with self._links.streams(endpoint).open(server, request, silence) as answer:
+                head = await answer.head()
+                if head.status != 200:
+                    raise LinkBroken(f"{endpoint.address} refuses: {head.status}")
+                yield _lines(answer, alive)
+        except (XapiError, TimeoutError, OSError, ValueError) as error:
+            raise LinkBroken(f"{endpoint.address}: {error!r}") from error
 
     @asynccontextmanager
     async def channel(self, name: str) -> AsyncGenerator[aiohttp.ClientWebSocketResponse]:
         """A two-way channel for messages. Raises LinkBroken."""
         try:
-            async with self._session.ws_connect(
+            async with self._links.channels().ws_connect(
                 f"https://{self.endpoint.address}/pool/{name}",
                 heartbeat=KEEP_ALIVE,
                 max_msg_size=LINE_BYTES,
                 headers=self._headers(),
-                ssl=self._context(),
+                ssl=self._links.context(),
                 server_hostname=self.endpoint.uuid,
             ) as socket:
                 yield socket
@@ -144,20 +188,21 @@ class Link:
             raise LinkBroken(f"{self.endpoint.address}: {error!r}") from error
 
     def _headers(self) -> dict[str, str]:
-        return {"Authorization": f"Pool {self._secret()}"}
+        return {"Authorization": f"Pool {self._links.secret()}"}
 
 
 async def _lines(
-    response: aiohttp.ClientResponse, alive: Callable[[], None] | None
+    answer: AsyncIterable[bytes], alive: Callable[[], None] | None
 ) -> AsyncIterator[dict[str, Any]]:
     rest = bytearray()
-    async for chunk in response.content.iter_any():
-        rest += chunk
-        *lines, tail = bytes(rest).split(b"\n") if b"\n" in chunk else [bytes(rest)]
-        if len(tail) > LINE_BYTES:
-            raise LinkBroken("the answer has an endless line")
-        if lines:
-            rest = bytearray(tail)
+    async for piece in answer:
+        rest += piece
+        if b"\n" not in piece:
+            if len(rest) > LINE_BYTES:
+                raise LinkBroken("the answer has an endless line")
+            continue
+        *lines, tail = bytes(rest).split(b"\n")
+        rest = bytearray(tail)
         for text in lines:
             line = cast("dict[str, Any]", orjson.loads(text))
             if "failure" in line:

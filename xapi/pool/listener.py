@@ -134,8 +134,10 @@ class Listener:
         streamer = self._streamers.get(name)
         if streamer is None or request.method != "POST":
             return web.Response(status=404)
-        payload = orjson.loads(await request.read())
-        return await self._answer(request, peer, streamer, payload)
+        body = await _body(request)
+        if body is None:
+            return web.Response(status=413)
+        return await self._answer(request, peer, streamer, orjson.loads(body))
 
     def _identify(self, request: web.BaseRequest, name: str) -> Peer | None:
         transport = request.transport
@@ -185,6 +187,16 @@ class Listener:
                 with contextlib.suppress(asyncio.CancelledError):
                     await work
         return response
+
+
+async def _body(request: web.BaseRequest) -> bytes | None:
+    """None if it is too large. (`request.read` has a bound of its own, too low for a join.)"""
+    body = bytearray()
+    async for piece in request.content.iter_any():
+        body += piece
+        if len(body) > LINE_BYTES:
+            return None
+    return bytes(body)
 
 
 def _nobody(_uuid: str, _name: str) -> bool:

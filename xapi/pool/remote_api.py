@@ -9,27 +9,29 @@ from __future__ import annotations
 import ssl
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import aiohttp
+from xapi_sdk.failure import ConnectionFailed, Failure, OutcomeUnknown, XapiError
 
 from xapi.generated import errors
+from xapi.idl.errors import XenAPIError
 from xapi.pool.link import failure
-from xapi.wire import xmlrpc
-from xapi.wire.limits import MalformedRequest
+
+if TYPE_CHECKING:
+    from xapi_sdk.aio.client import AsyncClient
 
 __all__ = ["RemoteApi"]
 
+_CONNECT_SECONDS = 5.0
 _SECONDS = 60.0
+_FAILOVER_SECONDS = 10.0
 
 
 class RemoteApi:
     """One session; made by `open`."""
 
-    def __init__(self, http: aiohttp.ClientSession, url: str) -> None:
-        self._http = http
-        self._url = url
-        self._session = ""
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
 
     @classmethod
     @asynccontextmanager
@@ -38,35 +40,50 @@ class RemoteApi:
 
         Raises JOINING_HOST_CONNECTION_FAILED, JOINING_HOST_SERVICE_FAILED, and what login raises.
         """
+        # The classes of the API take a while to import, and most servers never join a pool.
+        from xapi_sdk.aio.client import AsyncClient  # noqa: PLC0415
+        from xapi_sdk.endpoint import TLS, Endpoint  # noqa: PLC0415
+        from xapi_sdk.options import Timeouts  # noqa: PLC0415
+
         context = ssl.create_default_context()
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
-        async with aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(ssl=context),
-            timeout=aiohttp.ClientTimeout(total=_SECONDS, sock_connect=5.0),
-        ) as http:
-            api = cls(http, f"https://{address}/")
-            api._session = await api._call("session.login_with_password", user, password, "", "")
-            try:
-                yield api
-            finally:
-                await api._call("session.logout", api._session)
-
-    async def ask(self, method: str, *params: object) -> Any:
-        """The result. Raises what the other side answers."""
-        return await self._call(method, self._session, *params)
-
-    async def _call(self, method: str, *params: object) -> Any:
-        body = xmlrpc.dump_call(method, params)
         try:
-            async with self._http.post(self._url, data=body) as response:
-                text = await response.read()
-        except (aiohttp.ClientConnectionError, TimeoutError, OSError, ValueError) as error:
+            bracketed = str(Endpoint("https", "", 443).elsewhere(address))
+            client = AsyncClient(
+                bracketed,
+                username=user,
+                password=password,
+                tls=TLS(context=context),
+                timeouts=Timeouts(_CONNECT_SECONDS, _SECONDS, _SECONDS, _FAILOVER_SECONDS),
+                originator="xapi",
+                # HOST_IS_SLAVE goes to whoever has named the host.
+                follow=False,
+            )
+        except ValueError as error:
             raise errors.JoiningHostConnectionFailed() from error
         try:
-            answer = xmlrpc.load_response(text)
-        except MalformedRequest as error:
-            raise errors.JoiningHostServiceFailed() from error
-        if answer.error is not None:
-            raise failure(answer.error)
-        return answer.value
+            try:
+                await client.login()
+            except XapiError as error:
+                raise _refused(error) from error
+            yield cls(client)
+        finally:
+            await client.close()
+
+    async def ask(self, method: str, *params: object) -> Any:
+        """The result. Raises what the other side answers, and as `open` does."""
+        try:
+            return await self._client.call(method, *params)
+        except XapiError as error:
+            raise _refused(error) from error
+
+
+def _refused(error: XapiError) -> XenAPIError:
+    match error:
+        case Failure():
+            return failure(error.description)
+        case ConnectionFailed() | OutcomeUnknown():
+            return errors.JoiningHostConnectionFailed()
+        case _:
+            return errors.JoiningHostServiceFailed()

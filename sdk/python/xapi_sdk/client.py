@@ -15,7 +15,7 @@ import contextlib
 import os
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -54,6 +54,7 @@ class Client(Classes):
     `protocol`: JSON-RPC where the server has it, unless it is said here.
     `follow`: go where HOST_IS_SLAVE points, and look for the coordinator among the pool's hosts
     when it is lost, for at most `timeouts.failover` seconds a call.
+    `headers`: HTTP headers that go with every call and transfer, to every server of the pool.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class Client(Classes):
         user_agent: str = "",
         follow: bool = True,
         allow_plain_http: bool = False,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         self._options = options = Options.of(
             url,
@@ -84,6 +86,7 @@ class Client(Classes):
             follow=follow,
             max_connections=0,
             allow_plain_http=allow_plain_http,
+            headers=headers,
         )
         self._where = Whereabouts(options.endpoints)
         self._connections = Connections(options.tls, options.timeouts.connect)

@@ -85,6 +85,11 @@ class TLS:
     `check_hostname`: False accepts any name, as for pools whose certificates name no addresses; the
     authority is still checked.
     `verify`: False accepts anybody, who then has the password. It warns each time.
+    `certificate`, `key`: files (PEM) of what this client shows of itself, where the server asks for
+    it; without `key` the certificate's file holds both.
+    `server_name`: the name the server's certificate has to carry, whatever the URL calls it.
+    `context`: a context made by the caller, used as it is. Of the other options only `fingerprint`
+    and `server_name` may go with it.
     """
 
     def __init__(
@@ -95,14 +100,27 @@ class TLS:
         fingerprint: str | Sequence[str] = (),
         check_hostname: bool = True,
         verify: bool = True,
+        certificate: str | os.PathLike[str] | None = None,
+        key: str | os.PathLike[str] | None = None,
+        server_name: str = "",
+        context: ssl.SSLContext | None = None,
     ) -> None:
+        """Raises ValueError for options that exclude each other."""
+        files = (ca_file, ca_data, certificate, key)
+        if context is not None and (any(files) or not check_hostname or not verify):
+            raise ValueError("a ready context says itself whom it trusts and what it shows")
+        if key is not None and certificate is None:
+            raise ValueError("a key without a certificate")
         self.ca_file = ca_file
         self.ca_data = ca_data
         wanted = [fingerprint] if isinstance(fingerprint, str) else fingerprint
         self.fingerprints = frozenset(_fingerprint(text) for text in wanted)
         self.check_hostname = check_hostname
         self.verify = verify
-        self._context: ssl.SSLContext | None = None
+        self.certificate = certificate
+        self.key = key
+        self.server_name = server_name
+        self._context = context
         if not verify:
             warnings.warn(
                 "certificates are not verified: whoever answers gets the password",
@@ -111,7 +129,10 @@ class TLS:
             )
 
     def context(self) -> ssl.SSLContext:
-        """The context of all connections, made once. Raises OSError for a file that is none."""
+        """The context of all connections, made once, or the one given.
+
+        Raises OSError for a file that is none.
+        """
         if self._context is None:
             import ssl  # noqa: PLC0415 - a socket's user needs none
 
@@ -129,8 +150,14 @@ class TLS:
                     made.verify_mode = ssl.CERT_NONE
             elif not self.check_hostname:
                 made.check_hostname = False
+            if self.certificate is not None:
+                made.load_cert_chain(self.certificate, self.key)
             self._context = made
         return self._context
+
+    def name_of(self, endpoint: Endpoint) -> str:
+        """The name that the server's certificate has to carry."""
+        return self.server_name or endpoint.host
 
     def check(self, certificate: bytes | None) -> None:
         """Compare the DER certificate of a new connection. Raises CertificateRefused."""

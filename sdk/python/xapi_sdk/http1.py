@@ -87,21 +87,24 @@ def request_head(method: str, path: str, authority: str, headers: dict[str, str]
 class AnswerReader:
     """Puts one answer together from the pieces that arrive."""
 
-    __slots__ = ("_buffer", "_head", "_limit", "_pieces", "_size", "begun")
+    __slots__ = ("_buffer", "_chunks", "_limit", "_pieces", "_size", "begun", "head")
 
     def __init__(self, limit: int) -> None:
+        """`limit`: bytes of the body."""
         self._limit = limit
         self._buffer = b""
-        self._head: Head | None = None
         self._pieces: list[bytes] = []
         self._size = 0
+        self._chunks: _Chunks | None = None
+        self.head: Head | None = None
+        """Once it is there."""
         self.begun = False
         """Something of the answer has come."""
 
     def feed(self, data: bytes) -> HttpAnswer | None:
         """The answer once it is whole. Raises ProtocolError."""
         self.begun = True
-        head = self._head
+        head = self.head
         if head is None:
             data = self._buffer + data if self._buffer else data
             end = data.find(b"\r\n\r\n")
@@ -115,9 +118,12 @@ class AnswerReader:
             self._buffer = b""
             if 100 <= head.status < 200:
                 return self.feed(data) if data else None
-            self._head = head
+            self.head = head
         if head.chunked:
-            return self._chunks(head, data)
+            if self._chunks is None:
+                self._chunks = _Chunks(self._limit)
+            over = self._chunks.feed(data, self._pieces)
+            return HttpAnswer(head, b"".join(self._pieces)) if over else None
         self._pieces.append(data)
         self._size += len(data)
         if head.length is None:
@@ -133,43 +139,78 @@ class AnswerReader:
         pieces = self._pieces
         return HttpAnswer(head, pieces[0] if len(pieces) == 1 else b"".join(pieces))
 
+    def take(self) -> list[bytes]:
+        """What has come of the body since the last time: for those who read it as it comes.
+
+        What is taken is not in the whole answer.
+        """
+        taken, self._pieces = self._pieces, []
+        return taken
+
     def eof(self) -> HttpAnswer | None:
         """The connection has ended: the answer, if it was to end so."""
-        head = self._head
+        head = self.head
         if head is None or head.chunked or head.length is not None:
             return None
         return HttpAnswer(head, b"".join(self._pieces))
 
-    def _chunks(self, head: Head, data: bytes) -> HttpAnswer | None:
+
+class _Chunks:
+    """Takes the chunks off a body. Kept between two pieces are at most parts of lines."""
+
+    __slots__ = ("_buffer", "_left", "_limit", "_size", "_within")
+
+    def __init__(self, limit: int) -> None:
+        self._limit = limit
+        self._buffer = b""
+        self._size = 0
+        self._left = 0
+        self._within = False
+        """A chunk has begun whose end has not come."""
+
+    def feed(self, data: bytes, pieces: list[bytes]) -> bool:
+        """Put what has come of the body into `pieces`; True at its end. Raises ProtocolError."""
         buffer = self._buffer + data if self._buffer else data
         at = 0
         while True:
+            if self._within:
+                piece = buffer[at : at + self._left]
+                pieces.append(piece)
+                self._left -= len(piece)
+                at += len(piece)
+                if self._left or len(buffer) < at + 2:
+                    break
+                if not buffer.startswith(b"\r\n", at):
+                    raise ProtocolError("a chunk without an end")
+                at += 2
+                self._within = False
             end = buffer.find(b"\r\n", at)
             if end < 0:
                 break
-            size = chunk_size(buffer[at:end])
-            if size == 0:
-                if not buffer.startswith(b"\r\n", end + 2):
-                    over = buffer.find(b"\r\n\r\n", end)
-                    if over < 0:
-                        break
-                elif len(buffer) > end + 4:
+            self._left = chunk_size(buffer[at:end])
+            if not self._left:
+                over = _end_of_trailer(buffer, end)
+                if not over:
+                    break
+                if len(buffer) > over:
                     raise ProtocolError("more than the answer has come")
-                return HttpAnswer(head, b"".join(self._pieces))
-            self._check(size)
-            if len(buffer) < end + 2 + size + 2:
-                break
-            self._pieces.append(buffer[end + 2 : end + 2 + size])
-            self._size += size
-            if not buffer.startswith(b"\r\n", end + 2 + size):
-                raise ProtocolError("a chunk without an end")
-            at = end + 2 + size + 2
+                return True
+            self._size += self._left
+            if self._size > self._limit:
+                raise ProtocolError("the answer is too large")
+            self._within = True
+            at = end + 2
         self._buffer = buffer[at:]
-        return None
+        if len(self._buffer) > MAX_HEAD:
+            raise ProtocolError("a chunk without a size")
+        return False
 
-    def _check(self, size: int) -> None:
-        if self._size + size > self._limit:
-            raise ProtocolError("the answer is too large")
+
+def _end_of_trailer(buffer: bytes, end: int) -> int:
+    """Where the body is over, after the line of its last chunk; 0 if that has not come."""
+    if buffer.startswith(b"\r\n", end + 2):
+        return end + 4
+    return buffer.find(b"\r\n\r\n", end) + 4 if b"\r\n\r\n" in buffer[end:] else 0
 
 
 def chunk_size(line: bytes) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from xapi_sdk.endpoint import TLS, Endpoint
@@ -15,6 +16,14 @@ _AGENT = f"xapi-sdk/{VERSION} Python/{sys.version_info[0]}.{sys.version_info[1]}
 
 Protocol: TypeAlias = Literal["auto", "json", "xml"]
 """``auto``: JSON-RPC where the server has it (it is the quicker one), else XML-RPC."""
+
+_OURS = frozenset(
+    ("host", "content-type", "content-length", "transfer-encoding", "connection", "user-agent",
+     "cookie", "idempotency-key", "expect", "upgrade", "accept-encoding")
+)  # fmt: skip
+"""Headers that the client writes itself, or whose meaning it does not know."""
+_NAME = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_VALUE = re.compile(r"[\t\x20-\x7e\xa0-\xff]*")
 
 
 class Timeouts(NamedTuple):
@@ -51,6 +60,7 @@ class Options:
         user_agent: str,
         follow: bool,
         max_connections: int,
+        headers: Mapping[str, str],
     ) -> None:
         self.endpoints = endpoints
         self.username = username
@@ -63,6 +73,7 @@ class Options:
         self.agent = user_agent or _AGENT
         self.follow = follow
         self.max_connections = max_connections
+        self.headers = headers
 
     def __repr__(self) -> str:
         return f"Options({', '.join(map(str, self.endpoints))})"
@@ -90,6 +101,7 @@ class Options:
         follow: bool,
         max_connections: int,
         allow_plain_http: bool,
+        headers: Mapping[str, str] | None,
     ) -> Options:
         """Checked options. Raises ValueError."""
         urls = [url] if isinstance(url, str) else list(url)
@@ -112,4 +124,14 @@ class Options:
             user_agent=user_agent,
             follow=follow,
             max_connections=max_connections,
+            headers=_checked(headers or {}),
         )
+
+
+def _checked(headers: Mapping[str, str]) -> dict[str, str]:
+    for name, value in headers.items():
+        if _NAME.fullmatch(name) is None or _VALUE.fullmatch(value) is None:
+            raise ValueError(f"{name!r} is no header, or its value is none")
+        if name.lower() in _OURS:
+            raise ValueError(f"the header {name} is the client's own")
+    return dict(headers)

@@ -29,9 +29,11 @@ class Speech:
 
     def __init__(self, protocol: str, endpoint: Endpoint, options: Options) -> None:
         self.protocol = protocol
+        more = "".join(f"{name}: {value}\r\n" for name, value in options.headers.items())
         self._head = (
             f"POST {_PATHS[protocol]} HTTP/1.1\r\nHost: {endpoint.authority}\r\n"
-            f"Content-Type: {_TYPES[protocol]}\r\nUser-Agent: {options.agent}\r\nContent-Length: "
+            f"Content-Type: {_TYPES[protocol]}\r\nUser-Agent: {options.agent}\r\n{more}"
+            "Content-Length: "
         ).encode("latin-1")
 
     def request(self, method: str, params: Sequence[object], key: str = "") -> bytes:

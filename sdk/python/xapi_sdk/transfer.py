@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from xapi_sdk.endpoint import Endpoint
 from xapi_sdk.failure import ProtocolError
 from xapi_sdk.http1 import Head, request_head
+from xapi_sdk.options import Options
 
 __all__ = [
     "MAX_REDIRECTS",
@@ -44,7 +45,7 @@ class Request(NamedTuple):
     task: str | None = None
     size: int | None = None
 
-    def head(self, at: Endpoint, session: str, agent: str) -> bytes:
+    def head(self, at: Endpoint, session: str, options: Options) -> bytes:
         given = dict(self.query or {})
         if self.task is not None:
             given["task_id"] = self.task
@@ -54,7 +55,12 @@ class Request(NamedTuple):
         }
         separator = "&" if "?" in self.path else "?"
         path = f"{self.path}{separator}{urlencode(texts)}" if texts else self.path
-        headers = {"Cookie": f"session_id={session}", "User-Agent": agent, "Connection": "close"}
+        headers = {
+            **options.headers,
+            "Cookie": f"session_id={session}",
+            "User-Agent": options.agent,
+            "Connection": "close",
+        }
         if self.method == "PUT":
             headers["Content-Type"] = "application/octet-stream"
             if self.size is not None:

@@ -232,7 +232,7 @@ class Transfers(HttpActions):
             stream = _Stream(connect(at, options.tls, options.timeouts.connect))
             try:
                 stream.sock.settimeout(timeout)
-                stream.sock.sendall(request.head(at, session, options.agent))
+                stream.sock.sendall(request.head(at, session, options))
                 if request.method == "PUT":
                     head = stream.head_within(_EARLY_SECONDS)
                     stream.sock.settimeout(timeout)

@@ -72,7 +72,7 @@ def _secure(sock: socket.socket, endpoint: Endpoint, tls: TLS) -> socket.socket:
 
     context = tls.context()
     try:
-        secured = context.wrap_socket(sock, server_hostname=endpoint.host)
+        secured = context.wrap_socket(sock, server_hostname=tls.name_of(endpoint))
     except ssl.SSLCertVerificationError as error:
         raise CertificateRefused(f"{endpoint}: {error.verify_message or error}") from error
     except OSError as error:

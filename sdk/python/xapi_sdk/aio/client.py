@@ -14,7 +14,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -71,6 +71,7 @@ class AsyncClient(Classes):
         follow: bool = True,
         max_connections: int = 64,
         allow_plain_http: bool = False,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         self._options = options = Options.of(
             url,
@@ -85,6 +86,7 @@ class AsyncClient(Classes):
             follow=follow,
             max_connections=max_connections,
             allow_plain_http=allow_plain_http,
+            headers=headers,
         )
         self._where = Whereabouts(options.endpoints)
         self._connections = AsyncConnections(

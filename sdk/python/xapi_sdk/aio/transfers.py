@@ -259,7 +259,7 @@ class AsyncTransfers(AsyncHttpActions):
         for _ in range(MAX_REDIRECTS):
             stream = await _connect(at, options.tls, options.timeouts.connect, timeout)
             try:
-                await stream.send(request.head(at, session, options.agent))
+                await stream.send(request.head(at, session, options))
                 if request.method == "PUT":
                     head = await _head_within(stream, _EARLY_SECONDS)
                 else:

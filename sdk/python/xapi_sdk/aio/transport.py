@@ -24,10 +24,10 @@ from xapi_sdk.wire.base import ANSWER_LIMITS
 if TYPE_CHECKING:
     import ssl
 
-__all__ = ["AsyncConnections", "secure_options"]
+__all__ = ["AsyncConnections", "Connection", "secure_options"]
 
 
-class _Connection(asyncio.Protocol):
+class Connection(asyncio.Protocol):
     """One connection that carries one call at a time."""
 
     def __init__(self) -> None:
@@ -103,7 +103,7 @@ def secure_options(endpoint: Endpoint, tls: TLS) -> dict[str, Any]:
     """Arguments of asyncio's functions that make a connection verified."""
     if endpoint.scheme != "https":
         return {}
-    return {"ssl": tls.context(), "server_hostname": endpoint.host}
+    return {"ssl": tls.context(), "server_hostname": tls.name_of(endpoint)}
 
 
 class AsyncConnections:
@@ -112,7 +112,7 @@ class AsyncConnections:
     def __init__(self, tls: TLS, connect_seconds: float, most: int) -> None:
         self._tls = tls
         self._connect_seconds = connect_seconds
-        self._idle: dict[Endpoint, list[_Connection]] = {}
+        self._idle: dict[Endpoint, list[Connection]] = {}
         self._free = most
         self._waiting: deque[asyncio.Future[None]] = deque()
         self._closed = False
@@ -131,7 +131,7 @@ class AsyncConnections:
                 self._free -= 1
             else:
                 await self._turn()
-        connection: _Connection | None = None
+        connection: Connection | None = None
         whole = False
         try:
             connection = self._rested(endpoint) or await self._connect(endpoint)
@@ -153,7 +153,7 @@ class AsyncConnections:
             if not waits:
                 self._release()
 
-    def _rested(self, endpoint: Endpoint) -> _Connection | None:
+    def _rested(self, endpoint: Endpoint) -> Connection | None:
         idle = self._idle.get(endpoint)
         while idle:
             connection = idle.pop()
@@ -179,17 +179,20 @@ class AsyncConnections:
                 return
         self._free += 1
 
-    async def _connect(self, endpoint: Endpoint) -> _Connection:
+    def _made(self) -> Connection:
+        return Connection()
+
+    async def _connect(self, endpoint: Endpoint) -> Connection:
         loop = asyncio.get_running_loop()
         import ssl  # noqa: PLC0415 - asyncio has it anyway
 
         try:
             async with asyncio.timeout(self._connect_seconds):
                 if endpoint.scheme == "unix":
-                    _, made = await loop.create_unix_connection(_Connection, endpoint.host)
+                    _, made = await loop.create_unix_connection(self._made, endpoint.host)
                     return made
                 _, made = await loop.create_connection(
-                    _Connection, endpoint.host, endpoint.port, **secure_options(endpoint, self._tls)
+                    self._made, endpoint.host, endpoint.port, **secure_options(endpoint, self._tls)
                 )
         except ssl.SSLCertVerificationError as error:
             raise CertificateRefused(f"{endpoint}: {error.verify_message or error}") from error
