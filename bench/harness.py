@@ -10,6 +10,8 @@ import asyncio
 import json
 import os
 import platform
+import secrets
+import shutil
 import signal
 import statistics
 import subprocess
@@ -59,6 +61,17 @@ class Server:
 
 
 @contextmanager
+def _scratch() -> Iterator[Path]:
+    """A directory without an underscore in its name: XenAPI.py takes one for a slash."""
+    made = Path(tempfile.gettempdir()) / f"xapi-bench-{secrets.token_hex(6)}"
+    made.mkdir(0o700)
+    try:
+        yield made
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+
+
+@contextmanager
 def server(
     simulate: str = "",
     state: Path | None = None,
@@ -71,8 +84,7 @@ def server(
 
     `profile`: where cProfile writes what the server did.
     """
-    with tempfile.TemporaryDirectory(prefix="xapi-bench-") as scratch:
-        base = Path(scratch)
+    with _scratch() as base:
         state = state or base / "state"
         password = base / "password"
         password.write_text(PASSWORD)

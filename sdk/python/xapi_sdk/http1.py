@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from xapi_sdk.failure import ProtocolError
 
-__all__ = ["AnswerReader", "Head", "HttpAnswer", "parse_head", "request_head"]
+__all__ = ["AnswerReader", "Head", "HttpAnswer", "parse_head", "request_head", "whole_answer"]
 
 MAX_HEAD = 64 * 1024
 
@@ -84,10 +84,23 @@ def request_head(method: str, path: str, authority: str, headers: dict[str, str]
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
 
 
+def whole_answer(data: bytes) -> HttpAnswer | None:
+    """The answer, if these bytes are just one with a length, as nearly all come.
+
+    None for anything else, which `AnswerReader` has to look at. Raises ProtocolError.
+    """
+    end = data.find(b"\r\n\r\n") + 4
+    if end > 3:
+        head = parse_head(data[:end])
+        if head.length == len(data) - end and head.status >= 200:
+            return HttpAnswer(head, data[end:])
+    return None
+
+
 class AnswerReader:
     """Puts one answer together from the pieces that arrive."""
 
-    __slots__ = ("_buffer", "_chunks", "_limit", "_pieces", "_size", "begun", "head")
+    __slots__ = ("_buffer", "_chunks", "_limit", "_pieces", "_size", "head")
 
     def __init__(self, limit: int) -> None:
         """`limit`: bytes of the body."""
@@ -98,12 +111,9 @@ class AnswerReader:
         self._chunks: _Chunks | None = None
         self.head: Head | None = None
         """Once it is there."""
-        self.begun = False
-        """Something of the answer has come."""
 
     def feed(self, data: bytes) -> HttpAnswer | None:
         """The answer once it is whole. Raises ProtocolError."""
-        self.begun = True
         head = self.head
         if head is None:
             data = self._buffer + data if self._buffer else data

@@ -17,12 +17,15 @@ from xapi_sdk.failure import (
     OutcomeUnknown,
     XapiError,
 )
-from xapi_sdk.http1 import AnswerReader, HttpAnswer
+from xapi_sdk.http1 import AnswerReader, HttpAnswer, whole_answer
 from xapi_sdk.wire.base import ANSWER_LIMITS
 
-__all__ = ["Connections", "connect", "keep_alive"]
+__all__ = ["LARGEST_PIECE", "PIECE", "Connections", "connect", "keep_alive"]
 
-_PIECE = 256 * 1024
+PIECE = 16 * 1024
+LARGEST_PIECE = 256 * 1024
+"""Bytes a connection reads at once: more where answers fill it. (A fresh buffer for each read of so
+much would cost more than the call, for the system has to map its memory.)"""
 _STALE_SECONDS = 0.5
 """A connection that has rested so long is looked at before it is used again."""
 
@@ -88,12 +91,13 @@ def _secure(sock: socket.socket, endpoint: Endpoint, tls: TLS) -> socket.socket:
 class _Connection:
     """One connection that carries one call at a time."""
 
-    __slots__ = ("_plain", "_seconds", "rested_since", "sock")
+    __slots__ = ("_buffer", "_plain", "_seconds", "rested_since", "sock")
 
     def __init__(self, sock: socket.socket) -> None:
         self.sock = sock
         self.rested_since = 0.0
         self._seconds = 0.0
+        self._buffer = memoryview(bytearray(PIECE))
         # The kernel keeps the time without a poll before each read and write; TLS needs Python's.
         self._plain = type(sock) is socket.socket and sys.platform == "linux"
 
@@ -123,12 +127,17 @@ class _Connection:
         """Send and wait. Raises OutcomeUnknown, CallTimeout, ProtocolError."""
         sock = self.sock
         until = time.monotonic() + seconds
-        reader = AnswerReader(ANSWER_LIMITS.size)
+        reader: AnswerReader | None = None
         try:
             self._limit(seconds)
             sock.sendall(request)
             while True:
-                data = sock.recv(_PIECE)
+                data = self._receive()
+                if reader is None:
+                    answer = whole_answer(data)
+                    if answer is not None:
+                        return answer
+                    reader = AnswerReader(ANSWER_LIMITS.size)
                 answer = reader.feed(data) if data else reader.eof()
                 if answer is not None:
                     return answer
@@ -142,6 +151,14 @@ class _Connection:
             raise CallTimeout(f"no answer within {seconds:g} s") from error
         except OSError as error:
             raise OutcomeUnknown(f"the connection was lost: {error}") from error
+
+    def _receive(self) -> bytes:
+        buffer = self._buffer
+        size = self.sock.recv_into(buffer)
+        data = bytes(buffer[:size])
+        if size == len(buffer) < LARGEST_PIECE:
+            self._buffer = memoryview(bytearray(LARGEST_PIECE))
+        return data
 
     def close(self) -> None:
         with contextlib.suppress(OSError):

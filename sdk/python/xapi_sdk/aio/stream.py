@@ -117,7 +117,7 @@ class AsyncStreams(AsyncConnections):
             raise XapiError("the connections are closed")
         return connection
 
-    def _made(self) -> Connection:
+    def _made(self, secure: bool) -> Connection:
         return _Connection()
 
     def _rest(self, endpoint: Endpoint, connection: _Connection) -> None:

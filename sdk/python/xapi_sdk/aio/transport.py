@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import math
 import socket
+import time
 from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from xapi_sdk.endpoint import TLS, Endpoint
@@ -17,8 +20,8 @@ from xapi_sdk.failure import (
     ProtocolError,
     XapiError,
 )
-from xapi_sdk.http1 import AnswerReader, HttpAnswer
-from xapi_sdk.transport import keep_alive
+from xapi_sdk.http1 import AnswerReader, HttpAnswer, whole_answer
+from xapi_sdk.transport import LARGEST_PIECE, PIECE, keep_alive
 from xapi_sdk.wire.base import ANSWER_LIMITS
 
 if TYPE_CHECKING:
@@ -35,6 +38,8 @@ class Connection(asyncio.Protocol):
         self._reader: AnswerReader | None = None
         self._answer: asyncio.Future[HttpAnswer] | None = None
         self.usable = True
+        self.until = 0.0
+        """When the call under way is given up, by the monotonic clock."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
@@ -49,28 +54,36 @@ class Connection(asyncio.Protocol):
         assert self._transport is not None
         return self._transport.get_extra_info("socket")
 
-    def send(self, request: bytes) -> asyncio.Future[HttpAnswer]:
+    def send(self, request: bytes, loop: asyncio.AbstractEventLoop) -> asyncio.Future[HttpAnswer]:
         """Send; the future gets the answer, OutcomeUnknown or ProtocolError."""
         assert self._transport is not None
-        self._reader = AnswerReader(ANSWER_LIMITS.size)
-        self._answer = answer = asyncio.get_running_loop().create_future()
+        self._answer = answer = loop.create_future()
         self._transport.write(request)
         return answer
 
     def data_received(self, data: bytes) -> None:
-        if self._reader is None:
+        waiting = self._answer
+        if waiting is None:
             self.close()  # nobody has asked
             return
+        reader = self._reader
         try:
-            answer = self._reader.feed(data)
+            answer = whole_answer(data) if reader is None else reader.feed(data)
+            if answer is None:
+                if reader is None:
+                    reader = self._reader = AnswerReader(ANSWER_LIMITS.size)
+                    answer = reader.feed(data)
+                if answer is None:
+                    return
         except ProtocolError as error:
             self._settle(None, error)
             self.close()
             return
-        if answer is not None:
-            if not answer.head.keep:
-                self.close()
-            self._settle(answer, None)
+        self._answer = self._reader = None
+        if not answer.head.keep:
+            self.close()
+        if not waiting.done():
+            waiting.set_result(answer)
 
     def eof_received(self) -> None:
         answer = self._reader.eof() if self._reader is not None else None
@@ -82,6 +95,10 @@ class Connection(asyncio.Protocol):
         lost = OutcomeUnknown(f"the connection was lost: {exc or 'closed by the server'}")
         lost.__cause__ = exc
         self._settle(None, lost)
+
+    def expire(self, error: Exception) -> None:
+        """The call under way fails; its connection is not used again."""
+        self._settle(None, error)
 
     def _settle(self, answer: HttpAnswer | None, error: Exception | None) -> None:
         waiting, self._answer = self._answer, None
@@ -97,6 +114,27 @@ class Connection(asyncio.Protocol):
         self.usable = False
         if self._transport is not None:
             self._transport.abort()
+
+
+class _PlainConnection(Connection, asyncio.BufferedProtocol):
+    """The same without TLS: asyncio reads into a buffer that is kept.
+
+    Otherwise it makes one of 256 KiB for each read, which costs more than the rest of a call.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._buffer = memoryview(bytearray(PIECE))
+
+    def get_buffer(self, sizehint: int) -> memoryview:
+        return self._buffer
+
+    def buffer_updated(self, nbytes: int) -> None:
+        buffer = self._buffer
+        data = bytes(buffer[:nbytes])
+        if nbytes == len(buffer) < LARGEST_PIECE:
+            self._buffer = memoryview(bytearray(LARGEST_PIECE))
+        self.data_received(data)
 
 
 def secure_options(endpoint: Endpoint, tls: TLS) -> dict[str, Any]:
@@ -116,6 +154,11 @@ class AsyncConnections:
         self._free = most
         self._waiting: deque[asyncio.Future[None]] = deque()
         self._closed = False
+        self._busy: set[Connection] = set()
+        # One timer for all calls, set to the first that may be late: a timer each costs more
+        # than most of a call.
+        self._alarm: asyncio.TimerHandle | None = None
+        self._alarm_at = math.inf
 
     async def exchange(
         self, endpoint: Endpoint, request: bytes, seconds: float, *, waits: bool = False
@@ -135,17 +178,19 @@ class AsyncConnections:
         whole = False
         try:
             connection = self._rested(endpoint) or await self._connect(endpoint)
-            answer = connection.send(request)
             loop = asyncio.get_running_loop()
-            timer = loop.call_later(seconds, _expire, answer, seconds)
-            try:
-                found = await answer
-            finally:
-                timer.cancel()
+            connection.until = until = time.monotonic() + seconds
+            self._busy.add(connection)
+            if until < self._alarm_at:
+                self._set_alarm(loop, until)
+            found = await connection.send(request, loop)
             whole = True
             return found
+        except CallTimeout:
+            raise CallTimeout(f"no answer within {seconds:g} s") from None
         finally:
             if connection is not None:
+                self._busy.discard(connection)
                 if whole and connection.usable and not self._closed:
                     self._idle.setdefault(endpoint, []).append(connection)
                 else:
@@ -179,20 +224,38 @@ class AsyncConnections:
                 return
         self._free += 1
 
-    def _made(self) -> Connection:
-        return Connection()
+    def _set_alarm(self, loop: asyncio.AbstractEventLoop, at: float) -> None:
+        if self._alarm is not None:
+            self._alarm.cancel()
+        self._alarm_at = at
+        self._alarm = loop.call_later(at - time.monotonic(), self._expire, loop)
+
+    def _expire(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._alarm = None
+        self._alarm_at = math.inf
+        now = time.monotonic()
+        for connection in self._busy:
+            if connection.until <= now:
+                connection.expire(CallTimeout())
+        following = min((c.until for c in self._busy if c.until > now), default=math.inf)
+        if following < math.inf:
+            self._set_alarm(loop, following)
+
+    def _made(self, secure: bool) -> Connection:
+        return Connection() if secure else _PlainConnection()
 
     async def _connect(self, endpoint: Endpoint) -> Connection:
         loop = asyncio.get_running_loop()
         import ssl  # noqa: PLC0415 - asyncio has it anyway
 
+        make = partial(self._made, endpoint.scheme == "https")
         try:
             async with asyncio.timeout(self._connect_seconds):
                 if endpoint.scheme == "unix":
-                    _, made = await loop.create_unix_connection(self._made, endpoint.host)
+                    _, made = await loop.create_unix_connection(make, endpoint.host)
                     return made
                 _, made = await loop.create_connection(
-                    self._made, endpoint.host, endpoint.port, **secure_options(endpoint, self._tls)
+                    make, endpoint.host, endpoint.port, **secure_options(endpoint, self._tls)
                 )
         except ssl.SSLCertVerificationError as error:
             raise CertificateRefused(f"{endpoint}: {error.verify_message or error}") from error
@@ -215,11 +278,10 @@ class AsyncConnections:
             connection.close()
 
     def close(self) -> None:
+        """Calls under way end as they would."""
         self._closed = True
+        if self._alarm is not None and not self._busy:
+            self._alarm.cancel()
+            self._alarm = None
         for endpoint in list(self._idle):
             self.forget(endpoint)
-
-
-def _expire(answer: asyncio.Future[HttpAnswer], seconds: float) -> None:
-    if not answer.done():
-        answer.set_exception(CallTimeout(f"no answer within {seconds:g} s"))

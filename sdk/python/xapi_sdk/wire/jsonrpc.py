@@ -21,6 +21,7 @@ from xapi_sdk.wire.base import (
     MalformedMessage,
     Plain,
 )
+from xapi_sdk.wire.reader import read_json
 
 __all__ = ["CONTENT_TYPE", "JsonCall", "dump_call", "load_answer", "load_call"]
 
@@ -57,7 +58,10 @@ def dump_call(method: str, params: Iterable[object], id_: int = 0, version: str 
     """A request. Raises ValueError for NaN and infinities, TypeError for what has no wire form."""
     head = '{"jsonrpc":"2.0","method":"' if version == "2.0" else '{"method":"'
     values = list(params)
-    if all(type(value) is str for value in values):  # a session and references: most calls
+    for value in values:
+        if type(value) is not str:
+            break
+    else:  # a session and references: most calls
         texts = ",".join(map(encode_basestring_ascii, cast("list[str]", values)))
         return f'{head}{method}","params":[{texts}],"id":{id_}}}'.encode()
     return f'{head}{method}","params":{_encoder.encode(values)},"id":{id_}}}'.encode()
@@ -68,7 +72,7 @@ def load_answer(body: bytes) -> Answer:
     if len(body) > ANSWER_LIMITS.size:
         raise MalformedMessage(f"larger than {ANSWER_LIMITS.size} bytes")
     try:
-        message: Any = json.loads(body.decode("utf-8", "surrogatepass"))
+        message = read_json(body)
     except (ValueError, RecursionError) as error:
         raise MalformedMessage(str(error)) from None
     if type(message) is not dict:
