@@ -4,7 +4,7 @@ python -m bench.clients [--rounds N] [--calls N]
 
 Each round measures every client once, so that a noisy machine moves all of them alike. The ratios
 are those of one round; printed are their medians and spread. Client and server share the machine,
-so calls a second also depend on the server; the client's own CPU time for a call does not.
+so calls a second also depend on the server; the CPU either spends on a call hardly does.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import uvloop
 import XenAPI
 from xapi_sdk import TLS, AsyncClient, Client
 
@@ -58,18 +59,33 @@ def xenapi(target: Server, transport: str) -> Any:
 
 
 class Pace(NamedTuple):
-    """Calls a second, and microseconds of the client's CPU for one."""
+    """Calls a second, and microseconds of CPU for one: the client's and the server's."""
 
     rate: float
     cpu: float
+    server: float
 
 
-def timed(call: Callable[[], object], count: int) -> Pace:
-    used, begun = time.process_time(), time.perf_counter()
+class Clock:
+    """Measures from its making on."""
+
+    def __init__(self, target: Server) -> None:
+        self._target = target
+        self._served = target.cpu()
+        self._used, self._begun = time.process_time(), time.perf_counter()
+
+    def pace(self, count: int) -> Pace:
+        took = time.perf_counter() - self._begun
+        used = time.process_time() - self._used
+        served = self._target.cpu() - self._served
+        return Pace(count / took, used / count * 1e6, served / count * 1e6)
+
+
+def timed(target: Server, call: Callable[[], object], count: int) -> Pace:
+    clock = Clock(target)
     for _ in range(count):
         call()
-    took = time.perf_counter() - begun
-    return Pace(count / took, (time.process_time() - used) / count * 1e6)
+    return clock.pace(count)
 
 
 async def in_flight(
@@ -91,10 +107,9 @@ async def in_flight(
         left = IN_FLIGHT  # connections are made before the clock starts
         await asyncio.gather(*(worker() for _ in range(IN_FLIGHT)))
         left = count
-        used, begun = time.process_time(), time.perf_counter()
+        clock = Clock(target)
         await asyncio.gather(*(worker() for _ in range(IN_FLIGHT)))
-        took = time.perf_counter() - begun
-        return Pace(count / took, (time.process_time() - used) / count * 1e6)
+        return clock.pace(count)
 
 
 def measure(transport: str, rounds: int, count: int) -> None:
@@ -116,8 +131,10 @@ def measure(transport: str, rounds: int, count: int) -> None:
                 "json": Figure("SDK, sync, JSON-RPC", "1/s"),
                 "xml": Figure("SDK, sync, XML-RPC", "1/s"),
                 "async": Figure(f"SDK, asyncio, {IN_FLIGHT} in flight", "1/s"),
+                "uvloop": Figure(f"SDK, asyncio on uvloop, {IN_FLIGHT} in flight", "1/s"),
             }
-            goals = {"json": ">= 2", "xml": "", "async": ">= 5" if name == small else ""}
+            goal = ">= 5" if name == small else ""
+            goals = {"json": ">= 2", "xml": "", "async": goal, "uvloop": goal}
             ratios = {
                 key: Figure(f"{figure.name}: of XenAPI.py", "x", goal=goals[key])
                 for key, figure in figures.items()
@@ -128,24 +145,41 @@ def measure(transport: str, rounds: int, count: int) -> None:
                 )
                 for key, figure in figures.items()
             }
+            costs = {
+                (key, end): Figure(f"{label}: CPU of the {end} a call", "us")
+                for key, label in (("old", "XenAPI.py"), ("json", "sync"), ("async", "asyncio"))
+                for end in ("client", "server")
+            }
+
+            def note(key: str, pace: Pace, costs: dict[tuple[str, str], Figure] = costs) -> None:
+                if (key, "client") in costs:
+                    costs[key, "client"].add(pace.cpu)
+                    costs[key, "server"].add(pace.server)
+
             for _ in range(rounds):
-                theirs = timed(lambda name=name: getattr(old.xenapi.VM, name)(vm), calls)
+                theirs = timed(target, lambda name=name: getattr(old.xenapi.VM, name)(vm), calls)
                 base.add(theirs.rate)
-                for key, client in clients.items():
-                    ours = timed(lambda n=name, c=client: getattr(c.VM, n)(vm), calls)
-                    figures[key].add(ours.rate)
+                note("old", theirs)
+                for key, figure in figures.items():
+                    if key in clients:
+                        client = clients[key]
+                        ours = timed(target, lambda n=name, c=client: getattr(c.VM, n)(vm), calls)
+                    else:
+                        factory = uvloop.new_event_loop if key == "uvloop" else None
+                        with asyncio.Runner(loop_factory=factory) as runner:
+                            ours = runner.run(
+                                in_flight(
+                                    target, transport, calls * 3,
+                                    lambda c, name=name: lambda: getattr(c.VM, name)(vm),
+                                )
+                            )  # fmt: skip
+                    figure.add(ours.rate)
                     ratios[key].add(ours.rate / theirs.rate)
                     spent[key].add(theirs.cpu / ours.cpu)
-                ours = asyncio.run(
-                    in_flight(
-                        target, transport, calls * 3,
-                        lambda c, name=name: lambda: getattr(c.VM, name)(vm),
-                    )
-                )  # fmt: skip
-                figures["async"].add(ours.rate)
-                ratios["async"].add(ours.rate / theirs.rate)
-                spent["async"].add(theirs.cpu / ours.cpu)
-            report(title, [base, *figures.values(), *ratios.values(), *spent.values()])
+                    note(key, ours)
+            report(
+                title, [base, *figures.values(), *ratios.values(), *spent.values(), *costs.values()]
+            )
         for client in clients.values():
             client.close()
         old("close")()
@@ -158,10 +192,10 @@ def lists(rounds: int) -> None:
         figures = [Figure("XenAPI.py", "ms")]
         figures += [Figure(f"SDK, sync, {p}: typed records", "ms") for p in ("json", "xml")]
         for _ in range(rounds):
-            figures[0].add(1000 / timed(old.xenapi.VM.get_all_records, 1).rate)
+            figures[0].add(1000 / timed(target, old.xenapi.VM.get_all_records, 1).rate)
             for figure, protocol in zip(figures[1:], ("json", "xml"), strict=True):
                 with Client(f"unix:{target.socket}", protocol=protocol) as client:
-                    figure.add(1000 / timed(client.VM.get_all_records, 1).rate)
+                    figure.add(1000 / timed(target, client.VM.get_all_records, 1).rate)
         report("VM.get_all_records, 1000 VMs, UNIX socket", figures)
         old("close")()
 

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncConnections", "Connection", "secure_options"]
 
+_LOOK_SECONDS = 60.0
+"""The timer of a pool of connections is set no later, so that it ends soon after the last call."""
+
 
 class Connection(asyncio.Protocol):
     """One connection that carries one call at a time."""
@@ -227,17 +230,20 @@ class AsyncConnections:
     def _set_alarm(self, loop: asyncio.AbstractEventLoop, at: float) -> None:
         if self._alarm is not None:
             self._alarm.cancel()
-        self._alarm_at = at
-        self._alarm = loop.call_later(at - time.monotonic(), self._expire, loop)
+        now = time.monotonic()
+        self._alarm_at = at = min(at, now + _LOOK_SECONDS)
+        self._alarm = loop.call_later(at - now, self._expire, loop)
 
     def _expire(self, loop: asyncio.AbstractEventLoop) -> None:
         self._alarm = None
         self._alarm_at = math.inf
         now = time.monotonic()
+        following = math.inf
         for connection in self._busy:
             if connection.until <= now:
                 connection.expire(CallTimeout())
-        following = min((c.until for c in self._busy if c.until > now), default=math.inf)
+            else:
+                following = min(following, connection.until)
         if following < math.inf:
             self._set_alarm(loop, following)
 
