@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import sys
 import time
 from collections.abc import AsyncIterator
 from typing import Any
@@ -232,6 +233,14 @@ def test_what_is_no_json(quick: reader._Reader, body: bytes) -> None:
         jsonrpc.load_answer(body)
     with pytest.raises(ValueError, match=r".*"):
         _standard(body)
+
+
+def test_orjson_need_not_be_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "orjson", None)
+    made = reader._Reader()
+    body = b'"' + b"x" * 300_000 + b'"'
+    assert made(body) == made(body) == "x" * 300_000
+    assert made._quick is None
 
 
 def test_orjson_is_imported_when_it_pays() -> None:

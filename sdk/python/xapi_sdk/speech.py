@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import lru_cache
 
 from xapi_sdk.endpoint import Endpoint
 from xapi_sdk.failure import Failure, ProtocolError, failure_from
@@ -85,6 +86,7 @@ def lacks_json(answer: HttpAnswer) -> bool:
     return False
 
 
+@lru_cache(maxsize=64)
 def keeps_keys(head: Head) -> bool:
     """The server executes a call once for each key, however often it comes."""
     return head.header("X-Xapi-Idempotency") == "1"
