@@ -80,6 +80,11 @@ class Connection(web.RequestHandler):
             self._head_since = self._loop.time()
         super().data_received(data)
 
+    def resume_reading(self, *arguments: Any, **named: Any) -> None:
+        """Called by aiohttp for each body that was read; there is something to do if it paused."""
+        if self._reading_paused:
+            super().resume_reading(*arguments, **named)
+
     def begin(self) -> None:
         """A head is complete and its request is served."""
         self._busy = True
