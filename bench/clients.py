@@ -4,13 +4,15 @@ python -m bench.clients [--rounds N] [--calls N]
 
 Each round measures every client once, so that a noisy machine moves all of them alike. The ratios
 are those of one round; printed are their medians and spread. Client and server share the machine,
-so calls a second also depend on the server; the CPU either spends on a call hardly does.
+so calls a second also depend on the server. With asyncio both want a core at the same time, so
+rounds in which other work took much of the machine are a table of their own.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import ssl
 import subprocess
 import sys
@@ -59,11 +61,16 @@ def xenapi(target: Server, transport: str) -> Any:
 
 
 class Pace(NamedTuple):
-    """Calls a second, and microseconds of CPU for one: the client's and the server's."""
+    """What one client did in one round."""
 
     rate: float
+    """Calls a second."""
     cpu: float
+    """Microseconds of the client's CPU for one."""
     server: float
+    """The same of the server."""
+    others: float
+    """Cores that all other work on the machine used meanwhile."""
 
 
 class Clock:
@@ -71,14 +78,22 @@ class Clock:
 
     def __init__(self, target: Server) -> None:
         self._target = target
-        self._served = target.cpu()
+        self._served, self._busy = target.cpu(), _busy()
         self._used, self._begun = time.process_time(), time.perf_counter()
 
     def pace(self, count: int) -> Pace:
         took = time.perf_counter() - self._begun
         used = time.process_time() - self._used
         served = self._target.cpu() - self._served
-        return Pace(count / took, used / count * 1e6, served / count * 1e6)
+        others = _busy() - self._busy - used - served
+        return Pace(count / took, used / count * 1e6, served / count * 1e6, others / took)
+
+
+def _busy() -> float:
+    """Seconds of CPU that all processes of the machine have used."""
+    times = [int(text) for text in Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:9]]
+    idle, waiting = times[3], times[4]
+    return (sum(times) - idle - waiting) / os.sysconf("SC_CLK_TCK")
 
 
 def timed(target: Server, call: Callable[[], object], count: int) -> Pace:
@@ -112,6 +127,18 @@ async def in_flight(
         return clock.pace(count)
 
 
+Round = dict[str, Pace]
+
+SDK = {
+    "json": "SDK, sync, JSON-RPC",
+    "xml": "SDK, sync, XML-RPC",
+    "async": f"SDK, asyncio, {IN_FLIGHT} in flight",
+    "uvloop": f"SDK, asyncio on uvloop, {IN_FLIGHT} in flight",
+}
+QUIET = 0.25
+"""Cores of other work in a round that still counts as quiet."""
+
+
 def measure(transport: str, rounds: int, count: int) -> None:
     with server("vms=100,seed=1") as target:
         old = xenapi(target, transport)
@@ -123,66 +150,49 @@ def measure(transport: str, rounds: int, count: int) -> None:
             )
             for protocol in ("json", "xml")
         }  # fmt: skip
+
+        def one(name: str, calls: int) -> Round:
+            made = {"old": timed(target, lambda: getattr(old.xenapi.VM, name)(vm), calls)}
+            for key, client in clients.items():
+                made[key] = timed(target, lambda c=client: getattr(c.VM, name)(vm), calls * 2)
+            for key, factory in (("async", None), ("uvloop", uvloop.new_event_loop)):
+                with asyncio.Runner(loop_factory=factory) as runner:
+                    made[key] = runner.run(
+                        in_flight(
+                            target, transport, calls * 5,
+                            lambda c: lambda: getattr(c.VM, name)(vm),
+                        )
+                    )  # fmt: skip
+            return made
+
         small, record = "get_power_state", "get_record"
         for name, calls in ((small, count), (record, count // 3)):
-            title = f"VM.{name} over {transport}"
-            base = Figure("XenAPI.py", "1/s")
-            figures = {
-                "json": Figure("SDK, sync, JSON-RPC", "1/s"),
-                "xml": Figure("SDK, sync, XML-RPC", "1/s"),
-                "async": Figure(f"SDK, asyncio, {IN_FLIGHT} in flight", "1/s"),
-                "uvloop": Figure(f"SDK, asyncio on uvloop, {IN_FLIGHT} in flight", "1/s"),
-            }
-            goal = ">= 5" if name == small else ""
-            goals = {"json": ">= 2", "xml": "", "async": goal, "uvloop": goal}
-            ratios = {
-                key: Figure(f"{figure.name}: of XenAPI.py", "x", goal=goals[key])
-                for key, figure in figures.items()
-            }
-            spent = {
-                key: Figure(
-                    f"{figure.name}: client CPU a call, XenAPI.py has it so many times", "x"
-                )
-                for key, figure in figures.items()
-            }
-            costs = {
-                (key, end): Figure(f"{label}: CPU of the {end} a call", "us")
-                for key, label in (("old", "XenAPI.py"), ("json", "sync"), ("async", "asyncio"))
-                for end in ("client", "server")
-            }
-
-            def note(key: str, pace: Pace, costs: dict[tuple[str, str], Figure] = costs) -> None:
-                if (key, "client") in costs:
-                    costs[key, "client"].add(pace.cpu)
-                    costs[key, "server"].add(pace.server)
-
-            for _ in range(rounds):
-                theirs = timed(target, lambda name=name: getattr(old.xenapi.VM, name)(vm), calls)
-                base.add(theirs.rate)
-                note("old", theirs)
-                for key, figure in figures.items():
-                    if key in clients:
-                        client = clients[key]
-                        ours = timed(target, lambda n=name, c=client: getattr(c.VM, n)(vm), calls)
-                    else:
-                        factory = uvloop.new_event_loop if key == "uvloop" else None
-                        with asyncio.Runner(loop_factory=factory) as runner:
-                            ours = runner.run(
-                                in_flight(
-                                    target, transport, calls * 3,
-                                    lambda c, name=name: lambda: getattr(c.VM, name)(vm),
-                                )
-                            )  # fmt: skip
-                    figure.add(ours.rate)
-                    ratios[key].add(ours.rate / theirs.rate)
-                    spent[key].add(theirs.cpu / ours.cpu)
-                    note(key, ours)
-            report(
-                title, [base, *figures.values(), *ratios.values(), *spent.values(), *costs.values()]
-            )
+            done = [one(name, calls) for _ in range(rounds)]
+            quiet = [r for r in done if max(pace.others for pace in r.values()) < QUIET]
+            busy = [r for r in done if r not in quiet]
+            for state, part in (("quiet machine", quiet), ("other work beside", busy)):
+                if part:
+                    table(f"VM.{name} over {transport}, {state}", part, goals=name == small)
         for client in clients.values():
             client.close()
         old("close")()
+
+
+def table(title: str, rounds: list[Round], *, goals: bool) -> None:
+    """Rates, ratios within each round, and what either end spends on a call."""
+    wanted = {"json": ">= 2", "async": ">= 5", "uvloop": ">= 5"} if goals else {}
+    names = {"old": "XenAPI.py", **SDK}
+    others = [max(pace.others for pace in r.values()) for r in rounds]
+    figures = [Figure("most that other work used in the round", "cores", others)]
+    for key, name in names.items():
+        figures.append(Figure(name, "1/s", [r[key].rate for r in rounds]))
+    for key, name in SDK.items():
+        ratios = [r[key].rate / r["old"].rate for r in rounds]
+        figures.append(Figure(f"{name}: of XenAPI.py", "x", ratios, wanted.get(key, "")))
+    for key, name in names.items():
+        figures.append(Figure(f"{name}: CPU of the client", "us", [r[key].cpu for r in rounds]))
+        figures.append(Figure(f"{name}: CPU of the server", "us", [r[key].server for r in rounds]))
+    report(title, figures)
 
 
 def lists(rounds: int) -> None:
