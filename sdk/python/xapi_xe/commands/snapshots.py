@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from xapi_xe.commands.vm_copies import made
 from xapi_xe.context import Context
 from xapi_xe.errors import CommandError
 
@@ -37,39 +38,27 @@ def chosen(ctx: Context) -> list[Found]:
 
 def snapshot_revert(ctx: Context) -> None:
     """``snapshot-revert snapshot-uuid=``."""
-    for snapshot in chosen(ctx):
-        ctx.task("VM.revert", snapshot.ref)
+    ctx.each(lambda snapshot: ctx.task("VM.revert", snapshot.ref), chosen(ctx))
 
 
 def snapshot_clone(ctx: Context) -> None:
     """``snapshot-clone new-name-label= [new-name-description=]``."""
-    _copied(ctx, "VM.clone")
+    made(ctx, lambda vm, name: ctx.task("VM.clone", vm, name), chosen(ctx))
 
 
 def snapshot_copy(ctx: Context) -> None:
     """``snapshot-copy new-name-label= [new-name-description=] [sr-uuid=]``."""
-    _copied(ctx, "VM.copy", ctx.by_uuid_or_null("SR", "sr-uuid"))
-
-
-def _copied(ctx: Context, message: str, *more: str) -> None:
-    name = ctx.params.require("new-name-label")
-    for snapshot in chosen(ctx):
-        new = ctx.task(message, snapshot.ref, name, *more)
-        if "new-name-description" in ctx.params:
-            text = ctx.params.get("new-name-description")
-            ctx.call("VM.set_name_description", new, text)
-        ctx.print(ctx.call("VM.get_uuid", new))
+    repository = ctx.by_uuid_or_null("SR", "sr-uuid")
+    made(ctx, lambda vm, name: ctx.task("VM.copy", vm, name, repository), chosen(ctx))
 
 
 def snapshot_destroy(ctx: Context) -> None:
     """``snapshot-destroy snapshot-uuid=``: its disks stay."""
-    for snapshot in chosen(ctx):
-        ctx.task("VM.destroy", snapshot.ref)
+    ctx.each(lambda snapshot: ctx.task("VM.destroy", snapshot.ref), chosen(ctx))
 
 
 def snapshot_reset_powerstate(ctx: Context) -> None:
     """``snapshot-reset-powerstate snapshot-uuid= --force``."""
     if not ctx.params.flag("force"):
         raise CommandError("The memory of a checkpoint would be lost", ["Say --force to lose it"])
-    for snapshot in chosen(ctx):
-        ctx.call("VM.power_state_reset", snapshot.ref)
+    ctx.each(lambda snapshot: ctx.call("VM.power_state_reset", snapshot.ref), chosen(ctx))

@@ -52,11 +52,14 @@ def _uninstall(ctx: Context, vms: Sequence[Found]) -> None:
         answer = ctx.terminal.prompt("Type 'yes' to continue\n")
         if answer.strip().lower() not in ("y", "yes"):
             raise CommandError("Nothing was destroyed")
-    for vm in vms:
+
+    def destroy(vm: Found) -> None:
         # The server refuses this of a VM that runs, so its disks are safe until here.
         ctx.task("VM.destroy", vm.ref)
         for disk in disks[vm.ref]:
             ctx.task("VDI.destroy", disk.ref)
+
+    ctx.each(destroy, vms)
     say("All objects destroyed")
 
 

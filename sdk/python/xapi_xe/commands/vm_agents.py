@@ -44,8 +44,7 @@ def is_bios_customized(ctx: Context) -> None:
 def copy_bios_strings(ctx: Context) -> None:
     """``vm-copy-bios-strings host-uuid=``."""
     host = ctx.by_uuid("host", "host-uuid")
-    for vm in ctx.select():
-        ctx.call("VM.copy_bios_strings", vm.ref, host)
+    ctx.each(lambda vm: ctx.call("VM.copy_bios_strings", vm.ref, host))
 
 
 def set_uefi_mode(ctx: Context) -> None:
@@ -90,8 +89,7 @@ def sysprep(ctx: Context) -> None:
     except ValueError:
         raise UsageError(f"Parameter timeout must be a number, not {text!r}") from None
     answers = ctx.terminal.load(ctx.params.require("filename")).decode(errors="replace")
-    for vm in ctx.select():
-        ctx.task("VM.sysprep", vm.ref, answers, seconds)
+    ctx.each(lambda vm: ctx.task("VM.sysprep", vm.ref, answers, seconds))
 
 
 def retrieve_wlb_recommendations(ctx: Context) -> None:
@@ -143,5 +141,4 @@ def data_source_forget(ctx: Context) -> None:
 
 def _on_source(ctx: Context, message: str) -> None:
     source = ctx.params.require("data-source")
-    for vm in ctx.select():
-        ctx.call(message, vm.ref, source)
+    ctx.each(lambda vm: ctx.call(message, vm.ref, source))

@@ -21,29 +21,35 @@ def vm_cd_add(ctx: Context) -> None:
     """``vm-cd-add cd-name= device=``."""
     device = ctx.params.require("device")
     cd = _cd(ctx)
-    for vm in ctx.select():
-        add_device(ctx, vm, device, cd, owner=False)
+    ctx.each(lambda vm: add_device(ctx, vm, device, cd, owner=False))
 
 
 def vm_cd_insert(ctx: Context) -> None:
     """``vm-cd-insert cd-name=``."""
     cd = _cd(ctx)
-    for vm in ctx.select():
+
+    def insert(vm: Found) -> None:
         empty = [ref for ref, vbd in drives(ctx, vm, "CD") if vbd["empty"]]
         ctx.call("VBD.insert", _only(vm, empty, "empty CD drive", "vbd-insert"), cd)
+
+    ctx.each(insert)
 
 
 def vm_cd_eject(ctx: Context) -> None:
     """``vm-cd-eject``."""
-    for vm in ctx.select():
+
+    def eject(vm: Found) -> None:
         full = [ref for ref, vbd in drives(ctx, vm, "CD") if not vbd["empty"]]
         ctx.call("VBD.eject", _only(vm, full, "CD drive with a CD in it", "vbd-eject"))
+
+    ctx.each(eject)
 
 
 def vm_cd_remove(ctx: Context) -> None:
     """``vm-cd-remove cd-name=``: the drive goes, the CD stays where it is kept."""
     name = ctx.params.require("cd-name")
-    for vm in ctx.select():
+
+    def remove(vm: Found) -> None:
         found = [each for each in drives(ctx, vm, "CD") if name in _names(ctx, each[1])]
         if not found:
             raise CommandError(f"{vm.record['name_label']} has no CD {name!r}")
@@ -53,6 +59,8 @@ def vm_cd_remove(ctx: Context) -> None:
                 ["Say which with vbd-destroy"],
             )
         remove_device(ctx, *found[0])
+
+    ctx.each(remove)
 
 
 def _names(ctx: Context, vbd: dict[str, Any]) -> tuple[str, ...]:

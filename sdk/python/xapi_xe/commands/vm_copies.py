@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 from xapi_xe.context import Context
 from xapi_xe.errors import UsageError
+
+if TYPE_CHECKING:
+    from xapi_xe.reader import Found
 
 __all__ = [
     "made",
@@ -20,20 +23,20 @@ __all__ = [
 ]
 
 
-def made(ctx: Context, make: Callable[[str, str], str]) -> None:
-    """Make a VM of each selected one with `make(ref, new name)`; print the uuids."""
+def made(
+    ctx: Context, make: Callable[[str, str], str], found: Sequence[Found] | None = None
+) -> None:
+    """Make a VM of each selected one (or of `found`) with `make(ref, new name)`; print its uuid."""
     name = ctx.params.require("new-name-label")
-    description = ctx.params.get("new-name-description")
-    found: list[str] = []
-    for vm in ctx.select():
+
+    def one(vm: Found) -> None:
         new = make(vm.ref, name)
         if "new-name-description" in ctx.params:
-            ctx.call("VM.set_name_description", new, description)
-        found.append(ctx.call("VM.get_uuid", new))
-    if len(found) == 1:
-        ctx.print(found[0])
-    else:
-        ctx.print_list(found)
+            text = ctx.params.get("new-name-description")
+            ctx.call("VM.set_name_description", new, text)
+        ctx.print(ctx.call("VM.get_uuid", new))
+
+    ctx.each(one, ctx.select() if found is None else found)
 
 
 def vm_clone(ctx: Context) -> None:

@@ -39,7 +39,8 @@ def vm_disk_add(ctx: Context) -> None:
     device = ctx.params.require("device")
     vms = ctx.select()
     repository = _repository(ctx)
-    for vm in vms:
+
+    def add(vm: Found) -> None:
         disk = ctx.task(
             "VDI.create",
             {
@@ -63,6 +64,8 @@ def vm_disk_add(ctx: Context) -> None:
             with contextlib.suppress(XapiError):
                 ctx.call("VDI.destroy", disk)
             raise
+
+    ctx.each(add, vms)
 
 
 def _repository(ctx: Context) -> str:
@@ -109,7 +112,8 @@ def add_device(ctx: Context, vm: Found, device: str, disk: str, *, owner: bool) 
 def vm_disk_remove(ctx: Context) -> None:
     """``vm-disk-remove device=``: the position, or the name that the guest knows."""
     device = ctx.params.require("device")
-    for vm in ctx.select():
+
+    def remove(vm: Found) -> None:
         disks = drives(ctx, vm, "Disk")
         found = [
             (ref, vbd) for ref, vbd in disks if device in (vbd["userdevice"], vbd["device"])
@@ -123,6 +127,8 @@ def vm_disk_remove(ctx: Context) -> None:
             remove_device(ctx, ref, vbd)
             if vbd["VDI"] != _NULL:
                 ctx.task("VDI.destroy", vbd["VDI"])
+
+    ctx.each(remove)
 
 
 def remove_device(ctx: Context, ref: str, vbd: dict[str, Any]) -> None:

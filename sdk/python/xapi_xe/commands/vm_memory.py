@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from xapi_xe.context import Context
 from xapi_xe.errors import UsageError
 from xapi_xe.values import parse_bytes
+
+if TYPE_CHECKING:
+    from xapi_xe.reader import Found
 
 __all__ = [
     "compute_maximum_memory",
@@ -47,8 +52,7 @@ def target_set(ctx: Context) -> None:
 
 def _set(ctx: Context, message: str, *names: str) -> None:
     amounts = [_bytes(ctx, name) for name in names]
-    for vm in ctx.select():
-        ctx.call(message, vm.ref, *amounts)
+    ctx.each(lambda vm: ctx.call(message, vm.ref, *amounts))
 
 
 def _bytes(ctx: Context, name: str) -> int:
@@ -57,8 +61,7 @@ def _bytes(ctx: Context, name: str) -> int:
 
 def target_wait(ctx: Context) -> None:
     """``vm-memory-target-wait``."""
-    for vm in ctx.select():
-        ctx.task("VM.wait_memory_target_live", vm.ref)
+    ctx.each(lambda vm: ctx.task("VM.wait_memory_target_live", vm.ref))
 
 
 def shadow_multiplier_set(ctx: Context) -> None:
@@ -68,10 +71,13 @@ def shadow_multiplier_set(ctx: Context) -> None:
         factor = float(text)
     except ValueError:
         raise UsageError(f"Parameter multiplier must be a number, not {text!r}") from None
-    for vm in ctx.select():
+
+    def set_(vm: Found) -> None:
         live = vm.record["power_state"] != "Halted"
         message = "VM.set_shadow_multiplier_live" if live else "VM.set_HVM_shadow_multiplier"
         ctx.call(message, vm.ref, factor)
+
+    ctx.each(set_)
 
 
 def compute_maximum_memory(ctx: Context) -> None:
@@ -90,5 +96,4 @@ def compute_memory_overhead(ctx: Context) -> None:
 def vcpu_hotplug(ctx: Context) -> None:
     """``vm-vcpu-hotplug new-vcpus=``."""
     count = ctx.params.integer("new-vcpus")
-    for vm in ctx.select():
-        ctx.call("VM.set_VCPUs_number_live", vm.ref, count)
+    ctx.each(lambda vm: ctx.call("VM.set_VCPUs_number_live", vm.ref, count))

@@ -11,7 +11,7 @@ from xapi_xe.errors import CommandError, UsageError
 
 if TYPE_CHECKING:
     from xapi_xe.protocols import API
-    from xapi_xe.reader import Reader
+    from xapi_xe.reader import Found, Reader
 
 __all__ = ["vm_migrate"]
 
@@ -53,8 +53,7 @@ def _within_pool(ctx: Context, options: dict[str, str]) -> None:
         )
     vms = ctx.select()
     host = _host(ctx, ctx.reader)
-    for vm in vms:
-        ctx.task("VM.pool_migrate", vm.ref, host, options)
+    ctx.each(lambda vm: ctx.task("VM.pool_migrate", vm.ref, host, options), vms)
 
 
 def _host(ctx: Context, there: Reader) -> str:
@@ -86,13 +85,16 @@ def _send(ctx: Context, there: Reader, options: dict[str, str]) -> None:
     disks = _map(ctx, there, "vdi", "VDI", "SR")
     interfaces = _map(ctx, there, "vif", "VIF", "network")
     gpus = _map(ctx, there, "vgpu", "VGPU", "GPU_group")
-    for vm in vms:
+
+    def send(vm: Found) -> None:
         token: dict[str, str] = there.api.call("host.migrate_receive", host, network, options)
         arrived = ctx.task(
             "VM.migrate_send", vm.ref, token, live, disks, interfaces, options, gpus
         )  # fmt: skip
         if options.get("copy") == "true":
             ctx.print(there.api.call("VM.get_uuid", arrived))
+
+    ctx.each(send, vms)
 
 
 def _map(ctx: Context, there: Reader, name: str, ours: str, theirs: str) -> dict[str, str]:

@@ -33,11 +33,10 @@ def _on_hosts(ctx: Context, message: str, paused: bool) -> None:
     vms = ctx.select()
     on = ctx.params.get("on")
     host = ctx.by_name("host", on) if on else ""
-    for vm in vms:
-        if host:
-            ctx.task(f"{message}_on", vm.ref, host, paused, force)
-        else:
-            ctx.task(message, vm.ref, paused, force)
+    if host:
+        ctx.each(lambda vm: ctx.task(f"{message}_on", vm.ref, host, paused, force), vms)
+    else:
+        ctx.each(lambda vm: ctx.task(message, vm.ref, paused, force), vms)
 
 
 def vm_shutdown(ctx: Context) -> None:
@@ -71,8 +70,7 @@ def vm_restart_device_models(ctx: Context) -> None:
 
 
 def _each(ctx: Context, message: str) -> None:
-    for vm in ctx.select():
-        ctx.task(message, vm.ref)
+    ctx.each(lambda vm: ctx.task(message, vm.ref))
 
 
 def vm_reset_powerstate(ctx: Context) -> None:
@@ -82,5 +80,4 @@ def vm_reset_powerstate(ctx: Context) -> None:
             "A VM that still runs would be started twice, and its disks damaged",
             ["Say --force if it is certain that it does not run"],
         )
-    for vm in ctx.select():
-        ctx.call("VM.power_state_reset", vm.ref)
+    ctx.each(lambda vm: ctx.call("VM.power_state_reset", vm.ref))
