@@ -64,9 +64,12 @@ def read(path: Path) -> list[Step]:
     return steps
 
 
-def replay(path: Path, run: Run, word: str) -> None:
-    """Run each command of a session; raises AssertionError where one does something else."""
-    known = {"run": word}
+def replay(path: Path, run: Run, word: str, **uuids: str) -> None:
+    """Run each command of a session; raises AssertionError where one does something else.
+
+    `uuids` are known before it begins.
+    """
+    known = {"run": word, **uuids}
     for step in read(path):
         command = _PLACE.sub(lambda found: known[found[1].removeprefix("uuid:")], step.command)
         ran = run(shlex.split(command))

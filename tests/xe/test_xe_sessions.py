@@ -10,24 +10,16 @@ from pathlib import Path
 import pytest
 from e2e_kit import Daemon
 from session_kit import Ran, replay
-from xe_kit import Screen, Xe
+from xe_kit import Told, Xe
 
 SESSIONS = Path(__file__).parent / "sessions"
 QUICK = ["vm-life", "snapshots", "cds", "filters-and-params"]
 
 
-class _Told(Screen):
-    """As the terminal of a shell tells the code of a failure."""
-
-    def failure(self, code: str, params: list[str]) -> None:
-        self.print_error(f"Error code: {code}")
-        self.print_error(f"Error parameters: {', '.join(params)}")
-
-
 @pytest.mark.parametrize("name", QUICK)
 def test_session(xe: Xe, name: str):
     def run(arguments: list[str]) -> Ran:
-        done = xe(*arguments, screen=_Told())
+        done = xe(*arguments, screen=Told())
         return Ran(done.code, done.out, done.err)
 
     replay(SESSIONS / f"{name}.txt", run, f"{name}-1")

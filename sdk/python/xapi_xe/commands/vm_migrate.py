@@ -52,7 +52,8 @@ def _within_pool(ctx: Context, options: dict[str, str]) -> None:
             "Required parameter not found: host", ["Say where to: host=NAME, or host-uuid=UUID"]
         )
     vms = ctx.select()
-    host = _host(ctx, ctx.reader)
+    uuid = ctx.params.get("host-uuid")
+    host = ctx.by_uuid("host", "host-uuid") if uuid else ctx.by_name("host", ctx.params.get("host"))
     ctx.each(lambda vm: ctx.task("VM.pool_migrate", vm.ref, host, options), vms)
 
 
