@@ -117,6 +117,14 @@ def test_import():
     there.answers["VM.import"] = array
     assert there.xe("vm-import", "url=https://files/one.xva").line == UUID
     assert ("Async.VM.import", "https://files/one.xva", NULL, False, False) in there.calls
+    there.answers["VM.import_convert"] = ""
+    foreign = ("vm-import", "type=vmware", "host-username=u", "remote-config:vm=x")
+    assert (
+        there.xe(*foreign, screen=Moves(there.finish)).err
+        == "Error: nobody answers Password of u: \n"
+    )
+    assert there.xe(*foreign, "host-password=p").code == 0
+    assert ("Async.VM.import_convert", "vmware", "u", "p", NULL, {"vm": "x"}) in there.calls
     assert there.xe("vm-import").err == "Required parameter not found: filename\n"
     assert "needs metadata" in there.xe("vm-import", "filename=x", "dry-run=true").err
 

@@ -94,6 +94,9 @@ def test_memory(xe: Xe, vm: str):
     assert xe("vm-memory-shadow-multiplier-set", one, "multiplier=x").code == 1
     assert int(xe("vm-compute-memory-overhead", one).line) > 0
     assert 3 << 30 < int(xe("vm-compute-maximum-memory", one, "total=4GiB").line) < 4 << 30
+    assert "[VM_BAD_POWER_STATE]" in xe("vm-memory-balloon", one, "target=256MiB").err
+    assert xe("vm-memory-target-set", one, "target=400MiB").code == 0
+    assert _limits(xe, vm)[1:3] == [400, 400]
     xe("vm-start", one)
     assert xe("vm-memory-target-set", one, "target=256MiB").code == 0
     assert xe("vm-memory-target-wait", one).code == 0

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from xapi_xe.reader import Found
 
 __all__ = [
+    "balloon",
     "compute_maximum_memory",
     "compute_memory_overhead",
     "dynamic_range_set",
@@ -46,7 +47,13 @@ def memory_set(ctx: Context) -> None:
 
 
 def target_set(ctx: Context) -> None:
-    """``vm-memory-target-set target=``, ``vm-memory-balloon target=``."""
+    """``vm-memory-target-set target=``: both limits of the range, so that the target is theirs."""
+    target = _bytes(ctx, "target")
+    ctx.each(lambda vm: ctx.call("VM.set_memory_dynamic_range", vm.ref, target, target))
+
+
+def balloon(ctx: Context) -> None:
+    """``vm-memory-balloon target=``."""
     _set(ctx, "VM.set_memory_target_live", "target")
 
 

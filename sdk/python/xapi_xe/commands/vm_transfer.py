@@ -61,6 +61,9 @@ def vm_import(ctx: Context) -> None:
     metadata, dry_run = ctx.params.flag("metadata"), ctx.params.flag("dry-run")
     if dry_run and not metadata:
         raise UsageError("Parameter dry-run needs metadata=true")
+    if ctx.params.get("type"):
+        _convert(ctx)
+        return
     if not ctx.params.get("url") and "filename" not in ctx.params:
         raise UsageError("Required parameter not found: filename")
     repository = ctx.by_uuid_or_null("SR", "sr-uuid")
@@ -81,6 +84,19 @@ def vm_import(ctx: Context) -> None:
     if not dry_run and isinstance(found, list):
         refs = cast("list[str]", found)
         ctx.print_list(ctx.call("VM.get_uuid", ref) for ref in refs)
+
+
+def _convert(ctx: Context) -> None:
+    """``vm-import type= host-username= [host-password=] remote-config:KEY=VALUE``."""
+    user = ctx.params.require("host-username")
+    if "host-password" in ctx.params:
+        password = ctx.params.get("host-password")
+    else:
+        password = ctx.terminal.prompt(f"Password of {user}: ", hidden=True)
+    repository = ctx.by_uuid_or_null("SR", "sr-uuid")
+    remote = ctx.params.mapping("remote-config")
+    type_ = ctx.params.get("type")
+    ctx.task("VM.import_convert", type_, user, password, repository, remote)
 
 
 def _word(value: bool) -> str:

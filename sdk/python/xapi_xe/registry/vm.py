@@ -172,8 +172,22 @@ VERBS = {
         "Makes VMs from a file of vm-export (- is the standard input), or from one that the server "
         "fetches from url. Disks go into the repository given, or into the pool's default one. "
         "preserve=true keeps MAC addresses, uuids and power states; metadata=true reads a file "
-        "without disks, dry-run=true only checks it. Prints the uuids.",
-        optional=("filename", "url", "sr-uuid", "preserve", "force", "metadata", "dry-run"),
+        "without disks, dry-run=true only checks it. Prints the uuids. With type (and "
+        "host-username, host-password, remote-config:KEY=VALUE) VMs are fetched from another "
+        "hypervisor.",
+        optional=(
+            "filename",
+            "url",
+            "sr-uuid",
+            "preserve",
+            "force",
+            "metadata",
+            "dry-run",
+            "type",
+            "host-username",
+            "host-password",
+            "remote-config:",
+        ),
         common=True,
     ),
     "template-export": Verb(

@@ -37,7 +37,7 @@ VERBS = {
         selects="vm",
     ),
     "vm-memory-balloon": Verb(
-        "vm_memory:target_set",
+        "vm_memory:balloon",
         "Sets the amount of memory that a running VM is brought to.",
         required=("target",),
         selects="vm",
