@@ -88,7 +88,9 @@ def test_checkpoint(x: Any) -> None:
     x.VM.resume(vm, False, False)
     assert x.VM.get_power_state(vm) == "Running"
     assert x.VDI.get_record(image)["type"] == "suspend"
+    x.VM.revert(checkpoint)
     x.VM.hard_shutdown(vm)
+    assert x.VM.get_power_state(vm) == "Halted"
     x.VM.destroy(checkpoint)
     x.VM.destroy(vm)
 

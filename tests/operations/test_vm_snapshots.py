@@ -192,6 +192,10 @@ async def test_revert_of_a_checkpoint_ends_suspended(dc: Datacentre) -> None:
     assert row.power_state == "Suspended"
     assert row.suspend_VDI not in (NULL, dc.vm(point).suspend_VDI)
     assert "resume" in row.allowed_operations
+    await dc.run("VM.hard_shutdown", vm)
+    assert dc.vm(vm).power_state == "Halted"
+    assert records.VDI.find(dc.db, row.suspend_VDI) is None
+    await dc.run("VM.start", vm, False, False)
 
 
 async def test_revert_needs_its_vm(dc: Datacentre) -> None:

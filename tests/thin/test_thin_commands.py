@@ -116,3 +116,19 @@ def test_a_client_that_leaves_ends_its_command(server: Any, x: Any) -> None:
     assert thin(server, "vm-list", "--minimal").code == 0
     assert x.task.get_status(task) == "pending"
     x.task.set_status(task, "success")
+
+
+def test_disks_snapshots_and_questions(server: Any, x: Any) -> None:
+    uuid = thin(server, "vm-install", "template=Other install media", "new-name-label=thin").text
+    ref = x.VM.get_by_uuid(uuid)
+    assert thin(server, "vm-disk-add", f"uuid={uuid}", "disk-size=4MiB", "device=0").code == 0
+    shown = thin(server, "vm-disk-list", f"uuid={uuid}", "vbd-params=userdevice", "vdi-params=none")
+    assert shown.text == "Disk 0 VBD:\nuserdevice ( RW)    : 0\n\n"
+    snapshot = thin(server, "vm-snapshot", f"uuid={uuid}", "new-name-label=kept").text
+    assert x.VM.get_snapshot_of(x.VM.get_by_uuid(snapshot)) == ref
+    found = thin(server, "snapshot-uninstall", f"snapshot-uuid={snapshot}", typed=["no"])
+    assert (found.code, found.err) == (1, "Error: Nothing was destroyed\n")
+    for doomed in (("snapshot-uninstall", snapshot), ("vm-uninstall", uuid)):
+        found = thin(server, doomed[0], f"uuid={doomed[1]}", typed=["yes"])
+        assert (found.code, found.out[-1]) == (0, "All objects destroyed")
+    assert "thin" not in names(x)

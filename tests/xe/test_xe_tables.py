@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from importlib import import_module
+from pathlib import Path
 
 import pytest
+from xapi_xe import commands
 from xapi_xe.context import block
 from xapi_xe.registry import all_verbs, find, names, place
 from xapi_xe.table import NOUNS, entity
@@ -53,6 +56,28 @@ def test_every_command_has_its_function_and_a_help():
         assert callable(getattr(import_module(module), function)), name
         assert verb.help.endswith("."), name
         assert not verb.selects or verb.selects in NOUNS, name
+
+
+def test_commands_call_messages_that_exist():
+    """Also where no simulated server gets that far; a task is made of what has an Async form."""
+    model = expand(load())
+    messages = {
+        f"{cls.name}.{message.name}": message
+        for cls in model.classes.values()
+        for message in cls.messages
+    }
+    folder = Path(commands.__path__[0])
+    called: set[str] = set()
+    for file in folder.glob("*.py"):
+        text = file.read_text()
+        found = re.findall(r'(?:(task|call)\(\s*)?"([A-Za-z_]+\.[a-z]\w+)"', text)
+        for how, name in found:
+            if name.partition(".")[0] not in model.classes:
+                continue
+            assert name in messages, f"{file.name}: {name}"
+            assert how != "task" or messages[name].idl.asynchronous, f"{file.name}: Async.{name}"
+            called.add(name)
+    assert "VM.start" in called
 
 
 def test_no_special_command_hides_one_on_fields():

@@ -77,6 +77,14 @@ class Screen:
         pass
 
 
+class Told(Screen):
+    """One that tells the code of a failure as the terminal of a shell does."""
+
+    def failure(self, code: str, params: list[str]) -> None:
+        self.print_error(f"Error code: {code}")
+        self.print_error(f"Error parameters: {', '.join(params)}")
+
+
 class Xe:
     """``xe("vm-list", "params=uuid")`` on one server."""
 

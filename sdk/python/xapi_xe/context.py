@@ -119,6 +119,16 @@ class Context:
 
         return select(self)
 
+    def each(self, work: Callable[[Found], object], found: Sequence[Found] | None = None) -> None:
+        """Do the work on each selected object (or each of `found`), one after the other.
+
+        What fails on one is told at the end, and the others are worked on all the same. Raises what
+        the work raises where there is one object, else PartlyFailed.
+        """
+        from xapi_xe.selecting import each  # noqa: PLC0415
+
+        each(self, self.select() if found is None else found, work)
+
     def entity(self, noun: str) -> Entity:
         from xapi_xe.table import entity  # noqa: PLC0415
 

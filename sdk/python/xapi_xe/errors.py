@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["CommandError", "Disconnected", "Refused", "UsageError", "XeError"]
+__all__ = ["CommandError", "Disconnected", "PartlyFailed", "Refused", "UsageError", "XeError"]
 
 
 class XeError(Exception):
@@ -33,6 +33,16 @@ class Refused(XeError):
     def __init__(self, failure: Exception, hints: Sequence[str]) -> None:
         super().__init__(str(failure), hints)
         self.failure = failure
+
+
+class PartlyFailed(XeError):
+    """Work on several objects that failed on some; it was done on the others."""
+
+    prefix = "Error: "
+
+    def __init__(self, text: str, failures: Sequence[tuple[str, Exception]]) -> None:
+        super().__init__(text)
+        self.failures = tuple(failures)
 
 
 class Disconnected(XeError):

@@ -46,6 +46,11 @@ class LocalAPI:
         )
         return self.client.invoke(made, params)
 
+    def call_in(self, session: str, method: str, *params: object) -> Any:
+        _, _, name = method.partition(".")
+        made = self._method(method, self._identity, safe=name.startswith("get_"), session=False)
+        return self.client.invoke(made, (session, *params))
+
     @property
     def session(self) -> str:
         return str(self.client.login())
@@ -186,6 +191,8 @@ class LocalTerminal:
         self.progress("", None)
 
     def upload(self, name: str, path: str, query: Mapping[str, str]) -> None:
+        # Like the shell's own way to name it, this works for pipes and files alike.
+        name = "/dev/stdin" if name in ("", "-") else name
         try:
             file = open(name, "rb")  # noqa: SIM115
         except OSError as error:

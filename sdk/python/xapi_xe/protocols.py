@@ -23,6 +23,10 @@ class API(Protocol):
         """
         ...
 
+    def call_in(self, session: str, method: str, *params: object) -> Any:
+        """The same in another session of the server, as in a database that it has opened."""
+        ...
+
     @property
     def session(self) -> str:
         """The session's reference, for the URLs of transfers; a secret."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from xapi_xe.arguments import Arguments, parse
-from xapi_xe.errors import Disconnected, Refused, UsageError, XeError
+from xapi_xe.errors import Disconnected, PartlyFailed, Refused, UsageError, XeError
 from xapi_xe.protocols import API, Connect, Target, Terminal
 
 if TYPE_CHECKING:
@@ -47,15 +47,14 @@ def run(
         _do(parsed, opened, terminal)
     except Disconnected:
         return FAILED
-    except Refused as error:
-        _told(error.failure, terminal, opened)
-        for line in error.hints:
-            terminal.print_error(line)
+    except PartlyFailed as error:
+        terminal.print_error(f"{error.prefix}{error}")
+        for label, failure in error.failures:
+            terminal.print_error(f"{label}:")
+            _told(failure, terminal, opened)
         return FAILED
     except XeError as error:
-        terminal.print_error(f"{error.prefix}{error}")
-        for line in error.hints:
-            terminal.print_error(line)
+        _told(error, terminal, opened)
         return FAILED
     except KeyboardInterrupt:
         terminal.print_error("Interrupted")
@@ -70,6 +69,15 @@ def run(
 
 
 def _told(error: Exception, terminal: Terminal, opened: _Opened) -> bool:
+    """Print an error; False for one that is nobody's but ours."""
+    if isinstance(error, XeError):
+        if isinstance(error, Refused):
+            _told(error.failure, terminal, opened)
+        else:
+            terminal.print_error(f"{error.prefix}{error}")
+        for line in error.hints:
+            terminal.print_error(line)
+        return True
     from xapi_sdk.failure import XapiError  # noqa: PLC0415 - help needs none
 
     if not isinstance(error, XapiError):

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from xapi_sdk.failure import XapiError
+
 from xapi_xe.arguments import STANDARD
-from xapi_xe.errors import CommandError, UsageError
+from xapi_xe.errors import CommandError, Disconnected, PartlyFailed, UsageError, XeError
 
 if TYPE_CHECKING:
     from xapi_xe.context import Context
     from xapi_xe.reader import Found
 
-__all__ = ["select"]
+__all__ = ["each", "select"]
 
 _SINGLE = frozenset({"host", "pool"})
 """Nouns of which no selector means "the one there is"."""
@@ -43,6 +46,24 @@ def select(ctx: Context) -> list[Found]:
             ["They are:", *names, *more],
         )
     return found
+
+
+def each(ctx: Context, found: Sequence[Found], work: Callable[[Found], object]) -> None:
+    """See `Context.each`."""
+    if len(found) == 1:
+        work(found[0])
+        return
+    failures: list[tuple[str, Exception]] = []
+    for one in found:
+        try:
+            work(one)
+        except Disconnected:
+            raise
+        except (XapiError, XeError) as error:
+            failures.append((f"{one.record['uuid']} ({_name(one)})", error))
+    if failures:
+        nouns = _plural(ctx.verb.selects)
+        raise PartlyFailed(f"{len(failures)} of {len(found)} {nouns} failed", failures)
 
 
 def _filters(ctx: Context) -> list[tuple[str, str]]:
@@ -78,6 +99,11 @@ def _by_filters(ctx: Context, filters: list[tuple[str, str]]) -> list[Found]:
     named = {each.ref for each in ctx.reader.named(entity.cls, text)} if text else None
     if named is not None and not named:
         raise CommandError(f"There is no {noun} called {text!r}, by name or uuid")
+    if named and not filters:
+        # Who names an object by its uuid means it, template or not.
+        exact = [each for each in ctx.reader.named(entity.cls, text) if each.record["uuid"] == text]
+        if exact:
+            return exact
     if noun == "vm" and named is None and "is-control-domain" not in ctx.params:
         filters = [*filters, ("is-control-domain", "false")]
     found = ctx.reader.search(entity, filters)

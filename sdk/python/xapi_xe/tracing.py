@@ -19,10 +19,16 @@ class Traced:
         self._tell = tell
 
     def call(self, method: str, *params: object) -> Any:
+        return self._timed(method, lambda: self._api.call(method, *params))
+
+    def call_in(self, session: str, method: str, *params: object) -> Any:
+        return self._timed(method, lambda: self._api.call_in(session, method, *params))
+
+    def _timed(self, method: str, ask: Callable[[], Any]) -> Any:
         start = time.perf_counter()
         outcome = "failed"
         try:
-            result = self._api.call(method, *params)
+            result = ask()
             outcome = "ok"
         finally:
             self._tell(f"{method}: {outcome}, {(time.perf_counter() - start) * 1000:.1f} ms")

@@ -26,7 +26,7 @@ from xapi.operations.validity.vm import guest_can
 from xapi.operations.vm.checks import check_bootable, check_rests
 from xapi.operations.vm.suspend_image import drop_suspend_image
 from xapi.xenops.errors import NoSuchGuest, Unreachable
-from xapi.xenops.interface import VmState
+from xapi.xenops.interface import PowerState, VmState
 from xapi.xenops.worker import Progress
 
 __all__ = ["Lifecycle"]
@@ -218,13 +218,22 @@ async def hard_stop(call: Call, vm: refs.VMRef) -> None:
         # Nothing of the guest is on this host: it was suspended elsewhere, or is lost.
         with call.db.transaction() as tx:
             become_halted(tx, vm, call.services.now())
-    else:
+    elif not await _is_image_only(call, vm):
         await _shutdown(call, vm, None)
-        if records.VM.get(call.db, vm).power_state != "Halted":
-            # Suspended in the database, halted for the agent: the database follows.
-            with call.db.transaction() as tx:
-                become_halted(tx, vm, call.services.now())
+    if records.VM.get(call.db, vm).power_state != "Halted":
+        # Suspended in the database, halted for the agent: the database follows.
+        with call.db.transaction() as tx:
+            become_halted(tx, vm, call.services.now())
     await drop_suspend_image(call, vm)
+
+
+async def _is_image_only(call: Call, vm: refs.VMRef) -> bool:
+    """A guest that was taken back to a checkpoint: suspended, and the agent last saw it halted."""
+    row = records.VM.get(call.db, vm)
+    if row.power_state != "Suspended":
+        return False
+    state = await _stat(call, row.uuid)
+    return state is not None and state.power_state is PowerState.HALTED
 
 
 async def _settle_first(call: Call, vm: refs.VMRef) -> None:

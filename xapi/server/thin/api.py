@@ -41,6 +41,9 @@ class InnerAPI:
     def call(self, method: str, *params: object) -> Any:
         return self._ask(method, self._session, *params)
 
+    def call_in(self, session: str, method: str, *params: object) -> Any:
+        return self._ask(method, session, *params)
+
     def close(self) -> None:
         if self._session:
             session, self._session = self._session, ""

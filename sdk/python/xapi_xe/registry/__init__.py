@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 __all__ = ["FAMILIES", "Verb", "all_verbs", "find", "names", "place"]
 
-FAMILIES = ("vm", "tasks")
+FAMILIES = ("vm", "snapshot", "vm_devices", "vm_settings", "vm_groups", "tasks")
 """Modules of this package, in the order of the help."""
 
 
