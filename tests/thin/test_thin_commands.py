@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from typing import Any
 
@@ -132,3 +133,14 @@ def test_disks_snapshots_and_questions(server: Any, x: Any) -> None:
         found = thin(server, doomed[0], f"uuid={doomed[1]}", typed=["yes"])
         assert (found.code, found.out[-1]) == (0, "All objects destroyed")
     assert "thin" not in names(x)
+
+
+def test_nobody_has_the_server_connect_elsewhere_without_a_login(server: Any) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        other.settimeout(0.5)
+        where = f"remote-master=127.0.0.1:{other.getsockname()[1]}"
+        words = ["vm-migrate", "vm=vm-0000", where, "remote-username=a", "remote-password=b"]
+        found = thin(server, *words, password="wrong")
+        assert found.err == "Authentication failed\n"
+        with pytest.raises(TimeoutError):
+            other.accept()

@@ -32,6 +32,8 @@ def vm_migrate(ctx: Context) -> None:
     if not with_disks:
         _within_pool(ctx, options)
     elif remote:
+        # Where this runs in a server, it connects to others only for those who may log in here.
+        ctx.select()
         with _remote(ctx, remote) as api:
             from xapi_xe.reader import Reader  # noqa: PLC0415
 
