@@ -15,7 +15,16 @@ from typing import IO, TYPE_CHECKING, Self
 from xapi_sdk.calls.http_actions import HttpActions
 from xapi_sdk.failure import ConnectionFailed, HttpError, OutcomeUnknown, ProtocolError
 from xapi_sdk.http1 import MAX_HEAD, Head, chunk_size, parse_head
-from xapi_sdk.transfer import MAX_REDIRECTS, PIECE, Progress, Query, Request, Tally, redirected
+from xapi_sdk.transfer import (
+    MAX_REDIRECTS,
+    PIECE,
+    Progress,
+    Query,
+    Request,
+    Tally,
+    placed,
+    redirected,
+)
 from xapi_sdk.transport import connect
 
 if TYPE_CHECKING:
@@ -227,7 +236,7 @@ class Transfers(HttpActions):
         client = self._client
         options = client.options
         session = client.login()
-        at = client.endpoint
+        at, request = placed(client.endpoint, request)
         for _ in range(MAX_REDIRECTS):
             stream = _Stream(connect(at, options.tls, options.timeouts.connect))
             try:

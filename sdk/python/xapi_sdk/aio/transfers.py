@@ -19,7 +19,16 @@ from xapi_sdk.failure import (
     ProtocolError,
 )
 from xapi_sdk.http1 import MAX_HEAD, Head, chunk_size, parse_head
-from xapi_sdk.transfer import MAX_REDIRECTS, PIECE, Progress, Query, Request, Tally, redirected
+from xapi_sdk.transfer import (
+    MAX_REDIRECTS,
+    PIECE,
+    Progress,
+    Query,
+    Request,
+    Tally,
+    placed,
+    redirected,
+)
 
 if TYPE_CHECKING:
     from xapi_sdk.aio.client import AsyncClient
@@ -255,7 +264,7 @@ class AsyncTransfers(AsyncHttpActions):
         client = self._client
         options = client.options
         session = await client.login()
-        at = client.endpoint
+        at, request = placed(client.endpoint, request)
         for _ in range(MAX_REDIRECTS):
             stream = await _connect(at, options.tls, options.timeouts.connect, timeout)
             try:
