@@ -30,8 +30,6 @@ host_get_system_status_capabilities = on_selected(
 host_sync_data = on_selected("host.sync_data")
 host_enable_display = on_selected("host.enable_display", task=True, prints=True)
 host_disable_display = on_selected("host.disable_display", task=True, prints=True)
-host_enable_binary_storage = on_selected("host.enable_binary_storage")
-host_disable_binary_storage = on_selected("host.disable_binary_storage")
 host_enable_ssh = on_selected("host.enable_ssh", task=True)
 host_disable_ssh = on_selected("host.disable_ssh", task=True)
 host_disable_local_storage_caching = on_selected("host.disable_local_storage_caching")
@@ -177,8 +175,7 @@ def host_sm_dp_destroy(ctx: Context) -> None:
 
 def host_notify(ctx: Context) -> None:
     """``host-notify type= [params=]``, to the coordinator."""
-    kind, values = ctx.params.require("type"), ctx.params.get("params")
-    ctx.call("host.notify", one_or_coordinator(ctx), kind, values)
+    ctx.call("host.notify", ctx.params.require("type"), ctx.params.get("params"))
 
 
 def host_apply_updates(ctx: Context) -> None:

@@ -16,7 +16,6 @@ from xapi_xe.commands.calling import (
 from xapi_xe.context import Context
 
 cluster_destroy = on_uuid("Cluster.destroy", task=True)
-cluster_cstack_sync = on_uuid("Cluster.cstack_sync", task=True)
 cluster_pool_destroy = on_uuid("Cluster.pool_destroy", task=True, name="cluster-uuid")
 cluster_pool_force_destroy = on_uuid("Cluster.pool_force_destroy", task=True, name="cluster-uuid")
 cluster_pool_resync = on_uuid("Cluster.pool_resync", task=True, name="cluster-uuid")

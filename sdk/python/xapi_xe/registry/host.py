@@ -202,16 +202,6 @@ VERBS = {
         "Hides the host's console from its screen, so that a VM can have the graphics card.",
         selects="host",
     ),
-    "host-enable-binary-storage": Verb(
-        "host:host_enable_binary_storage",
-        "Lets the selected hosts keep blobs and metrics.",
-        selects="host",
-    ),
-    "host-disable-binary-storage": Verb(
-        "host:host_disable_binary_storage",
-        "Has the selected hosts drop their blobs and metrics and keep none.",
-        selects="host",
-    ),
     "host-enable-local-storage-caching": Verb(
         "storage:host_enable_local_storage_caching",
         "Caches disks of shared repositories in a local one.",

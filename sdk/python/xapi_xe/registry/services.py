@@ -21,11 +21,6 @@ VERBS = {
         "Prints the uuid of the network of a cluster.",
         required=("uuid",),
     ),
-    "cluster-cstack-sync": Verb(
-        "services:cluster_cstack_sync",
-        "Takes the state of the cluster stack over into the records.",
-        required=("uuid",),
-    ),
     "cluster-pool-create": Verb(
         "services:cluster_pool_create",
         "Makes a cluster of all hosts. Prints the uuid.",
