@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 import xapi_xe.registry
-from xapi.generated.messages import MESSAGES
 from xapi_xe import run
 from xapi_xe.registry import Verb
 from xe_kit import Screen
+
+from xapi.generated.messages import MESSAGES
 
 FAMILIES = (
     "host", "pool", "storage", "network", "hardware", "trust", "updates", "events", "services",
@@ -26,7 +27,7 @@ for family in FAMILIES:
 
 UUID = "00000000-0000-4000-8000-000000000000"
 VALUES = {
-    "params": "uuid",
+    "params": "uuid", "before": "20261121T10:00:00Z", "after": "20261121T10:00:00Z",
     "auto-enable": "false", "soft": "true", "shared": "true", "sharable": "true",
     "read-only": "false", "bootable": "true", "unpluggable": "false", "managed": "false",
     "public": "true", "update": "true", "online": "true", "counts": "true", "enabled": "true",
@@ -198,6 +199,7 @@ def test_every_message_of_an_operator_has_a_command():
             "PBD.set_device_config",  # pbd-param-set
             "pool_update.attach",  # by the server itself
             "pool_update.detach",
+            "pool_patch.clean_on_host",  # patch-clean, with a host
             "Cluster.cstack_sync",
         }, cls
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from xapi_xe.arguments import STANDARD
 from xapi_xe.candidates import hints
 from xapi_xe.commands.calling import on_uuid
@@ -11,6 +13,7 @@ from xapi_xe.table import NOUNS, Entity
 from xapi_xe.transferring import download, upload
 
 _STEP_SECONDS = 5.0
+_TIME = re.compile(r"\d{8}T\d\d:\d\d:\d\dZ")
 _OWNERS = (
     ("vm-uuid", "VM", "VM"), ("pool-uuid", "Pool", "pool"), ("sr-uuid", "SR", "SR"),
     ("host-uuid", "Host", "host"), ("vdi-uuid", "VDI", "VDI"),
@@ -99,12 +102,26 @@ def message_destroy(ctx: Context) -> None:
 
 def message_destroy_all(ctx: Context) -> None:
     """``message-destroy-all [before=] [after=] [priority=]``."""
-    filters = {
-        name: ctx.params.get(name)
-        for name in ("before", "after", "priority")
-        if ctx.params.get(name)
-    }
-    ctx.task("message.destroy_all", filters)
+    before, after = _time(ctx, "before"), _time(ctx, "after")
+    priority = ctx.params.get("priority")
+    # Which filters a server knows by itself is not said anywhere.
+    doomed = [
+        ref
+        for ref, message in ctx.reader.table("message").items()
+        if (not priority or str(message["priority"]) == priority)
+        and (not before or str(message["timestamp"]) < before)
+        and (not after or str(message["timestamp"]) > after)
+    ]
+    if doomed:
+        ctx.task("message.destroy_many", doomed)
+
+
+def _time(ctx: Context, name: str) -> str:
+    """A time such as that of messages, which compares as text."""
+    text = ctx.params.get(name)
+    if text and not _TIME.fullmatch(text):
+        raise UsageError(f"Parameter {name} is a time such as 20261121T10:00:00Z, not {text!r}")
+    return text
 
 
 # --- blobs ----------------------------------------------------------------------------------

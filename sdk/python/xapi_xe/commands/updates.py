@@ -7,7 +7,6 @@ from xapi_xe.context import Context
 from xapi_xe.transferring import upload
 
 patch_destroy = on_uuid("pool_patch.destroy", task=True)
-patch_clean = on_uuid("pool_patch.clean", task=True)
 patch_pool_clean = on_uuid("pool_patch.pool_clean", task=True)
 patch_pool_apply = on_uuid("pool_patch.pool_apply", task=True)
 update_destroy = on_uuid("pool_update.destroy", task=True)
@@ -31,9 +30,17 @@ def _on_host(message: str) -> Command:
 
 patch_apply = _on_host("pool_patch.apply")
 patch_precheck = _on_host("pool_patch.precheck")
-patch_clean_on_host = _on_host("pool_patch.clean_on_host")
 update_apply = _on_host("pool_update.apply")
 update_precheck = _on_host("pool_update.precheck")
+
+
+def patch_clean(ctx: Context) -> None:
+    """``patch-clean uuid= [host-uuid=]``."""
+    patch = ctx.by_uuid("pool_patch")
+    if ctx.params.get("host-uuid"):
+        ctx.task("pool_patch.clean_on_host", patch, ctx.by_uuid("host", "host-uuid"))
+    else:
+        ctx.task("pool_patch.clean", patch)
 
 
 def patch_upload(ctx: Context) -> None:

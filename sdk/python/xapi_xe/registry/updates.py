@@ -18,8 +18,9 @@ VERBS = {
     ),
     "patch-clean": Verb(
         "updates:patch_clean",
-        "Removes the file of a patch, not its record.",
+        "Removes the file of a patch, not its record; with host-uuid from that host.",
         required=("uuid",),
+        optional=("host-uuid",),
     ),
     "patch-pool-clean": Verb(
         "updates:patch_pool_clean",
