@@ -1,260 +1,338 @@
-"""VMs as files, consoles, migration to other pools, and agents: against a scripted server."""
+"""The terminal of a person, against a small HTTPS server: files and consoles."""
 
 from __future__ import annotations
 
+import hashlib
+import os
+import pty
+import socket
+import ssl
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
-from e2e_kit import PASSWORD, Daemon
-from script_kit import Moves, Scripted
-from xapi_sdk.failure import HttpError
-from xe_kit import Xe
+from e2e_kit import Daemon, eventually
+from test_xe_commands import program
+from xapi_sdk import TLS, Client
+from xapi_sdk.failure import CertificateRefused, HttpError, OutcomeUnknown
+from xapi_xe.errors import CommandError
+from xapi_xe.local import LocalTerminal
+from xe_kit import Screen, Xe
 
-VM = "OpaqueRef:vm"
-UUID = "0bc4e2f1-0000-4000-8000-000000000001"
-NULL = "OpaqueRef:NULL"
-RECORD = {
-    "uuid": UUID, "name_label": "one", "is_a_template": False, "is_a_snapshot": False,
-    "is_control_domain": False, "power_state": "Running", "consoles": ["OpaqueRef:c1"],
-}  # fmt: skip
+SESSION = "OpaqueRef:a secret session"
 
 
-def _by_uuid(prefix: str) -> Any:
-    return lambda uuid: f"OpaqueRef:{prefix}-{uuid}"
+@dataclass
+class Files:
+    """Answers each connection with what the test says."""
+
+    port: int = 0
+    fingerprint: str = ""
+    answer: Callable[[socket.socket, str], None] = lambda _sock, _head: None
+    heads: list[str] = field(default_factory=list)
+    received: list[bytes] = field(default_factory=list)
+
+    def terminal(self, tls: TLS | None = None) -> LocalTerminal:
+        terminal = LocalTerminal()
+        tls = tls or TLS(fingerprint=self.fingerprint)
+        url = f"https://127.0.0.1:{self.port}"
+        terminal._client = Client(url, session=SESSION, tls=tls)
+        return terminal
+
+    def serve(self, listener: socket.socket, context: ssl.SSLContext) -> None:
+        while True:
+            try:
+                plain, _ = listener.accept()
+            except OSError:
+                return
+            try:
+                with context.wrap_socket(plain, server_side=True) as sock:
+                    head = b""
+                    while b"\r\n\r\n" not in head:
+                        piece = sock.recv(65536)
+                        if not piece:
+                            break
+                        head += piece
+                    text, _, rest = head.partition(b"\r\n\r\n")
+                    self.heads.append(text.decode())
+                    self.received.append(rest)
+                    self.answer(sock, text.decode())
+            except OSError:
+                continue
 
 
-def server(**answers: Any) -> Scripted:
-    """One that has a VM."""
-    common = {"VM.get_by_uuid": VM, "VM.get_record": RECORD, "VM.get_uuid": UUID}
-    return Scripted(common | {key.replace("__", "."): value for key, value in answers.items()})
+@pytest.fixture(scope="module")
+def certificate(daemon: Daemon) -> Path:
+    return daemon.certificate
 
 
-def test_export():
-    there = server()
-    screen = Moves(there.finish)
-    done = there.xe("vm-export", f"uuid={UUID}", "filename=one.xva", screen=screen)
-    assert (done.code, done.out) == (0, "Export succeeded\n")
-    query = {"ref": VM, "use_compression": "false", "preserve_power_state": "false"}
-    assert screen.moved == [("get", "one.xva", "/export", query)]
-    assert there.tasks == {}
-    for text, word in (("true", "true"), ("gzip", "true"), ("zstd", "zstd"), ("false", "false")):
-        there.xe("vm-export", f"uuid={UUID}", "filename=x", f"compress={text}", screen=screen)
-        assert screen.moved[-1][3]["use_compression"] == word
-    done = there.xe("vm-export", f"uuid={UUID}", "filename=x", "compress=lzma", screen=screen)
-    assert done.err == "Parameter compress cannot be 'lzma'; it is true, zstd or false\n"
-    assert there.xe("vm-export", f"uuid={UUID}").err == "Required parameter not found: filename\n"
+@pytest.fixture
+def files(certificate: Path) -> Generator[Files]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, certificate.with_suffix(".key"))
+    der = ssl.PEM_cert_to_DER_cert(
+        certificate.read_text().split("-----END")[0] + "-----END CERTIFICATE-----\n"
+    )
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        made = Files(listener.getsockname()[1], hashlib.sha256(der).hexdigest())
+        thread = threading.Thread(target=made.serve, args=(listener, context), daemon=True)
+        thread.start()
+        yield made
+        listener.shutdown(socket.SHUT_RDWR)
+    thread.join(10)
+    assert not thread.is_alive()
+
+
+def gives(*pieces: bytes) -> Callable[[socket.socket, str], None]:
+    def answer(sock: socket.socket, _head: str) -> None:
+        for piece in pieces:
+            sock.sendall(piece)
+
+    return answer
+
+
+OK = b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n"
+
+
+def test_a_file_is_fetched_into_a_new_file(files: Files, tmp_path: Path):
+    files.answer = gives(OK, b"hel", b"lo")
+    target = tmp_path / "new"
+    files.terminal().download(str(target), "/export", {"uuid": "u 1", "task_id": "OpaqueRef:t"})
+    assert target.read_bytes() == b"hello"
+    (head,) = files.heads
+    assert head.startswith("GET /export?uuid=u+1&task_id=OpaqueRef%3At HTTP/1.")
+    assert SESSION not in head.splitlines()[0]
+    assert f"Cookie: session_id={SESSION}" in head
+
+
+def test_a_file_that_exists_stays_as_it_is(files: Files, tmp_path: Path):
+    files.answer = gives(OK, b"hello")
+    target = tmp_path / "old"
+    target.write_text("mine")
+    with pytest.raises(CommandError, match="exists already"):
+        files.terminal().download(str(target), "/export", {})
+    assert target.read_text() == "mine"
+    with pytest.raises(CommandError, match="cannot be written"):
+        files.terminal().download(str(tmp_path / "no" / "where"), "/export", {})
+
+
+def test_what_is_refused_or_cut_off_leaves_no_file(files: Files, tmp_path: Path):
+    target = tmp_path / "new"
+    files.answer = gives(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n")
+    with pytest.raises(HttpError) as refused:
+        files.terminal().download(str(target), "/export", {})
+    assert refused.value.status == 403
+    files.answer = gives(OK, b"hel")
+    with pytest.raises(OutcomeUnknown):
+        files.terminal().download(str(target), "/export", {})
+    assert not target.exists()
+
+
+def test_certificates_of_transfers_are_verified(files: Files, certificate: Path, tmp_path: Path):
+    files.answer = gives(OK, b"hello")
+    for tls in (TLS(), TLS(fingerprint="ab" * 32)):
+        with pytest.raises(CertificateRefused):
+            files.terminal(tls).download(str(tmp_path / "new"), "/export", {})
+        with pytest.raises(CertificateRefused):
+            files.terminal(tls).console("/console", {})
+        assert not (tmp_path / "new").exists()
+    assert "".join(files.heads) == ""
+    files.terminal(TLS(ca_file=certificate)).download(str(tmp_path / "new"), "/export", {})
+    assert (tmp_path / "new").read_bytes() == b"hello"
 
 
 @pytest.mark.parametrize("name", ["", "-"])
-def test_export_to_standard_output_prints_nothing_else(name: str):
-    there = server()
-    screen = Moves(there.finish)
-    done = there.xe("vm-export", f"uuid={UUID}", f"filename={name}", screen=screen)
-    assert (done.code, done.out) == (0, "")
-    assert screen.moved[0][:3] == ("get", "", "/export")
+def test_standard_output(files: Files, name: str, capfdbinary: pytest.CaptureFixture[bytes]):
+    files.answer = gives(OK, b"hello")
+    files.terminal().download(name, "/export", {})
+    sys.stdout.flush()
+    assert capfdbinary.readouterr().out == b"hello"
 
 
-def test_export_of_metadata_templates_and_snapshots():
-    there = server()
-    screen = Moves(there.finish)
-    there.xe(
-        "vm-export", f"uuid={UUID}", "filename=m", "metadata=true", "include-snapshots=true",
-        screen=screen,
-    )  # fmt: skip
-    assert screen.moved[-1][2] == "/export_metadata"
-    assert screen.moved[-1][3]["export_snapshots"] == "true"
-    there.xe("template-export", f"template-uuid={UUID}", "filename=t", screen=screen)
-    assert screen.moved[-1][:3] == ("get", "t", "/export")
-    there.xe(
-        "snapshot-export-to-template", f"snapshot-uuid={UUID}", "filename=s",
-        "preserve-power-state=true", screen=screen,
-    )  # fmt: skip
-    assert screen.moved[-1][3]["preserve_power_state"] == "true"
+def test_another_host_of_the_pool(files: Files, tmp_path: Path):
+    files.answer = gives(OK, b"hello")
+    terminal = files.terminal()
+    # The port is that of the server that was logged into.
+    terminal.download(str(tmp_path / "a"), "https://localhost/host_backup", {"task_id": "t"})
+    assert files.heads[0].startswith("GET /host_backup?task_id=t HTTP/1.")
+    assert f"Host: localhost:{files.port}" in files.heads[0]
+    with pytest.raises(ValueError, match="https"):
+        terminal.download(str(tmp_path / "b"), "http://localhost/host_backup", {})
 
 
-def test_a_transfer_fails_as_its_task_does():
-    there = server()
-    screen = Moves(lambda task: there.finish(task, error=["SR_FULL", "10", "5"]))
-    done = there.xe("vm-export", f"uuid={UUID}", "filename=x", screen=screen)
-    assert done.code == 1
-    assert "[SR_FULL]" in done.err
-    assert "succeeded" not in done.out
-
-    def refuse(task: str) -> None:
-        there.finish(task, error=["VM_BAD_POWER_STATE", VM, "halted", "running"])
-        raise HttpError(500, "Internal", "/export")
-
-    done = there.xe("vm-export", f"uuid={UUID}", "filename=x", screen=Moves(refuse))
-    assert "[VM_BAD_POWER_STATE]" in done.err
-
-    def broken(_task: str) -> None:
-        raise HttpError(501, "Not Implemented", "/export")
-
-    done = there.xe("vm-export", f"uuid={UUID}", "filename=x", screen=Moves(broken))
-    assert "HTTP 501" in done.err
-
-    def leave(_task: str) -> None:
-        raise KeyboardInterrupt
-
-    done = there.xe("vm-export", f"uuid={UUID}", "filename=x", screen=Moves(leave))
-    assert done.code == 130
-    assert there.tasks == {}
+def takes(sock: socket.socket, head: str) -> None:
+    sock.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+    while True:
+        try:
+            piece = sock.recv(65536)
+        except ssl.SSLEOFError:
+            break
+        if not piece:
+            break
+        taken.append(piece)
 
 
-def test_import():
-    there = server(SR__get_by_uuid=_by_uuid("SR"))
-    array = f"<value><array><data><value>{VM}</value></data></array></value>"
-    screen = Moves(lambda task: there.finish(task, result=array))
-    done = there.xe(
-        "vm-import", "filename=one.xva", "sr-uuid=s", "preserve=true", "--force", screen=screen
+taken: list[bytes] = []
+
+
+def test_a_file_is_sent(files: Files, tmp_path: Path):
+    taken.clear()
+    files.answer = takes
+    source = tmp_path / "source"
+    source.write_bytes(b"x" * 600_000)
+    files.terminal().upload(str(source), "/import", {"sr_id": "s", "task_id": "t"})
+    eventually(lambda: len(b"".join(taken)) == 600_000)
+    assert files.heads[0].startswith("PUT /import?sr_id=s&task_id=t HTTP/1.")
+    assert "Content-Length: 600000" in files.heads[0]
+    with pytest.raises(CommandError, match="cannot be read"):
+        files.terminal().upload(str(tmp_path / "none"), "/import", {})
+
+
+def test_standard_input_has_no_length(files: Files, monkeypatch: pytest.MonkeyPatch):
+    taken.clear()
+    files.answer = takes
+    read, write = os.pipe()
+    os.write(write, b"hello")
+    os.close(write)
+    with os.fdopen(read) as stream:
+        monkeypatch.setattr(sys, "stdin", stream)
+        files.terminal().upload("-", "/import", {})
+    eventually(lambda: b"".join(taken) == b"hello")
+    assert "Content-Length" not in files.heads[0]
+
+
+# --- consoles -------------------------------------------------------------------------------
+
+_JOIN = """
+import sys
+from xapi_sdk import TLS, Client
+from xapi_xe.errors import CommandError
+from xapi_xe.local import LocalTerminal
+terminal = LocalTerminal()
+terminal._client = Client(sys.argv[1], session="s", tls=TLS(fingerprint=sys.argv[2]))
+try:
+    terminal.console("/console", {"uuid": "u"})
+except CommandError as error:
+    print("Error:", error)
+"""
+
+
+def join(files: Files, typed: bytes = b"") -> str:
+    """What a person sees on a terminal, until the talk ends; `typed` once the screen is there."""
+    main, side = pty.openpty()
+    url = f"https://127.0.0.1:{files.port}"
+    command = [sys.executable, "-c", _JOIN, url, files.fingerprint]
+    with subprocess.Popen(command, stdin=side, stdout=side, stderr=side) as process:
+        os.close(side)
+        seen = b""
+        while True:
+            try:
+                piece = os.read(main, 65536)
+            except OSError:  # nobody has the other side any more
+                break
+            if not piece:
+                break
+            seen += piece
+            if typed and b"login:" in seen:
+                os.write(main, typed)
+                typed = b""
+        assert process.wait(30) == 0
+    os.close(main)
+    return seen.decode()
+
+
+def test_a_console_is_joined_until_the_escape_key(files: Files):
+    typed: list[bytes] = []
+
+    def answer(sock: socket.socket, _head: str) -> None:
+        # More than one read takes, with the head in front.
+        sock.sendall(b"HTTP/1.0 200 OK\r\nA: b\r\n\r\n" + b"." * 9000 + b"login:")
+        while piece := sock.recv(4096):
+            typed.append(piece)
+            sock.sendall(b"<" + piece + b">")
+            if b"\r" in piece:
+                return
+
+    files.answer = answer
+    seen = join(files, b"root\r")
+    assert files.heads[0].startswith("CONNECT /console?uuid=u&session_id=s HTTP/1.0")
+    assert "Ctrl-] leaves" in seen
+    assert "." * 9000 + "login:" in seen
+    assert b"".join(typed) == b"root\r"  # raw: neither echo nor line feeds are the terminal's
+    assert "<root\r>" in seen
+
+    def silent(sock: socket.socket, _head: str) -> None:
+        sock.sendall(b"HTTP/1.0 200 OK\r\n\r\nlogin:")
+        while piece := sock.recv(4096):
+            typed.append(piece)
+
+    files.answer = silent
+    typed.clear()
+    assert "login:" in join(files, b"by\x1de")
+    eventually(lambda: b"".join(typed) == b"by")
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"),
+    [
+        (b"HTTP/1.0 404 Not Found\r\n\r\n", "There is no console"),
+        (b"HTTP/1.0 403 Forbidden\r\n\r\n", "gave no console: HTTP/1.0 403 Forbidden"),
+        (b"", "gave no console"),
+    ],
+)
+def test_there_is_no_console(files: Files, answer: bytes, text: str):
+    files.answer = gives(answer)
+    assert text in join(files)
+
+
+# --- the outcome of a transfer is its task's ------------------------------------------------
+
+
+def test_the_outcome_is_that_of_the_task(xe: Xe, daemon: Daemon):
+    """A terminal that plays the server's part in the task."""
+    with Client(f"unix:{daemon.socket}") as client:
+
+        class Playing(Screen):
+            status, error = "success", ()
+
+            def download(self, name: str, path: str, query: Any) -> None:
+                task = query["task_id"]
+                if self.error:
+                    client.call("task.set_error_info", task, list(self.error))
+                client.call("task.set_status", task, self.status)
+                if self.error:
+                    raise CommandError("the connection broke")
+
+        before = {*xe.values("task-list")}
+        done = xe("audit-log-get", "filename=x", "since=20261121T10:00:00Z", screen=Playing())
+        assert (done.code, done.err) == (0, "")
+        failing = Playing()
+        failing.status, failing.error = "failure", ("SR_FULL", "1", "2")
+        done = xe("audit-log-get", "filename=x", screen=failing)
+        assert done.code == 1
+        assert "[SR_FULL] ['1', '2']" in done.err
+        assert {*xe.values("task-list")} <= before
+
+
+def test_whoever_leaves_a_transfer_cancels_its_task(xe: Xe, daemon: Daemon):
+    class Leaving(Screen):
+        def upload(self, name: str, path: str, query: Any) -> None:
+            raise KeyboardInterrupt
+
+    done = xe("pool-sync-bundle", "filename=x", screen=Leaving())
+    assert (done.code, done.err) == (130, "Interrupted\n")
+
+
+def test_the_program_says_what_the_server_does_not_do(daemon: Daemon, tmp_path: Path):
+    target = tmp_path / "log"
+    done = program(
+        "audit-log-get", f"filename={target}", home=tmp_path, XE_SOCKET=str(daemon.socket)
     )
-    assert (done.code, done.line) == (0, UUID)
-    query = {"restore": "true", "force": "true", "sr_id": "OpaqueRef:SR-s"}
-    assert screen.moved == [("put", "one.xva", "/import", query)]
-    there.xe("vm-import", "filename=-", "metadata=true", "dry-run=true", screen=screen)
-    query = {"restore": "false", "force": "false", "dry_run": "true"}
-    assert screen.moved[-1] == ("put", "", "/import_metadata", query)
-    there.answers["VM.import"] = array
-    assert there.xe("vm-import", "url=https://files/one.xva").line == UUID
-    assert ("Async.VM.import", "https://files/one.xva", NULL, False, False) in there.calls
-    there.answers["VM.import_convert"] = ""
-    foreign = ("vm-import", "type=vmware", "host-username=u", "remote-config:vm=x")
-    assert (
-        there.xe(*foreign, screen=Moves(there.finish)).err
-        == "Error: nobody answers Password of u: \n"
-    )
-    assert there.xe(*foreign, "host-password=p").code == 0
-    assert ("Async.VM.import_convert", "vmware", "u", "p", NULL, {"vm": "x"}) in there.calls
-    assert there.xe("vm-import").err == "Required parameter not found: filename\n"
-    assert "needs metadata" in there.xe("vm-import", "filename=x", "dry-run=true").err
-
-
-def test_console():
-    consoles = {
-        "OpaqueRef:c1": {"protocol": "vt100"}, "OpaqueRef:c2": {"protocol": "rfb"},
-    }  # fmt: skip
-    there = server(console__get_record=consoles.__getitem__)
-    screen = Moves(there.finish)
-    assert there.xe("console", f"uuid={UUID}", screen=screen).code == 0
-    assert screen.moved == [("connect", "", "/console", {"ref": "OpaqueRef:c1"})]
-    there.answers["VM.get_record"] = {**RECORD, "consoles": ["OpaqueRef:c2"]}
-    done = there.xe("console", f"uuid={UUID}", screen=screen)
-    assert done.err == "Error: one has no text console; it is running, with: rfb\n"
-
-
-def test_migration_with_disks_in_the_pool():
-    there = server(
-        host__get_by_uuid=_by_uuid("host"),
-        VDI__get_by_uuid=_by_uuid("VDI"),
-        SR__get_by_uuid=_by_uuid("SR"),
-        VIF__get_by_uuid=_by_uuid("VIF"),
-        network__get_by_uuid=_by_uuid("network"),
-        host__get_management_interface="OpaqueRef:pif",
-        PIF__get_network="OpaqueRef:management",
-        host__migrate_receive={"token": "t"},
-        VM__migrate_send=VM,
-    )
-    migrate = ("vm-migrate", f"uuid={UUID}", "host-uuid=h", "vdi:d=s", "vif:f=n")
-    assert there.xe(*migrate, "--force").out == ""
-    options = {"force": "true"}
-    host = "OpaqueRef:host-h"
-    assert ("host.migrate_receive", host, "OpaqueRef:management", options) in there.calls
-    maps = ({"OpaqueRef:VDI-d": "OpaqueRef:SR-s"}, {"OpaqueRef:VIF-f": "OpaqueRef:network-n"})
-    sent = ("Async.VM.migrate_send", VM, {"token": "t"}, True, *maps, options, {})
-    assert sent in there.calls
-    done = there.xe(*migrate, "remote-network=w", "live=false", "copy=true")
-    assert done.line == UUID
-    options = {"copy": "true"}
-    assert ("host.migrate_receive", host, "OpaqueRef:network-w", options) in there.calls
-    assert ("Async.VM.migrate_send", VM, {"token": "t"}, False, *maps, options, {}) in there.calls
-
-
-def test_migration_to_another_pool_logs_in_there(xe: Xe, vm: str, daemon: Daemon):
-    place = f"remote-master={daemon.host}:{daemon.port}"
-    migrate = ("vm-migrate", f"uuid={vm}", place, "remote-username=root")
-    password = f"remote-password={PASSWORD}"
-    done = xe(*migrate, password)
-    assert "is not trusted" in done.err
-    assert "remote-fingerprint=SHA256" in done.err
-    done = xe(*migrate, "remote-password=wrong", "remote-verify=false")
-    assert done.err == f"Error: Authentication failed at {daemon.host}:{daemon.port}\n"
-    screen = Moves(lambda _: None)
-    screen.files["ca.pem"] = daemon.certificate.read_bytes()
-    screen.answers.append(PASSWORD)
-    done = xe(*migrate, "remote-ca-file=ca.pem", screen=screen)
-    # It went as far as this server can: the pool was reached, and its one host is ready.
-    assert "[NOT_IMPLEMENTED] ['VM.migrate_send']" in done.err
-    done = xe(*migrate, password, "remote-verify=false", "host=nowhere")
-    assert done.err == "Error: There is no host called 'nowhere' in the pool that receives\n"
-    done = xe("vm-migrate", f"uuid={vm}", place)
-    assert done.err == "Required parameter not found: remote-username\n"
-
-
-def test_recovery_works_in_the_database_of_a_disk():
-    answers = {
-        "VDI.get_by_uuid": "OpaqueRef:vdi",
-        "VDI.open_database": "db",
-        "db:VM.get_by_uuid": VM,
-        "db:VM.recover": "",
-        "db:VM.assert_can_be_recovered": "",
-        "db:session.logout": "",
-    }
-    there = Scripted(answers)
-    assert there.xe("vm-recover", f"uuid={UUID}", "database:vdi-uuid=d", "--force").code == 0
-    assert ("db:VM.recover", VM, "OpaqueRef:session", True) in there.calls
-    assert there.calls[-1] == ("db:session.logout",)
-    done = there.xe("vm-assert-can-be-recovered", f"uuid={UUID}", "database:vdi-uuid=d")
-    assert done.code == 0
-    assert ("db:VM.assert_can_be_recovered", VM, "OpaqueRef:session") in there.calls
-    done = there.xe("vm-recover", f"uuid={UUID}", "database:disk=d")
-    assert done.err == "Required parameter not found: database:vdi-uuid\n"
-
-
-def test_measurements():
-    source = {
-        "name_label": "cpu0", "name_description": "CPU", "enabled": True, "standard": True,
-        "units": "(fraction)", "min": 0.0, "max": 1.0, "value": 0.25,
-    }  # fmt: skip
-    there = server(
-        VM__get_data_sources=[source],
-        VM__query_data_source=0.25,
-        VM__record_data_source="",
-        VM__forget_data_source_archives="",
-    )
-    one = (f"uuid={UUID}",)
-    out = there.xe("vm-data-source-list", *one).out
-    assert out.startswith("name_label          : cpu0\n    name_description: CPU\n")
-    assert "             enabled: true\n" in out
-    assert "                 max: 1.000\n" in out
-    assert there.xe("vm-data-source-query", *one, "data-source=cpu0").line == "0.250000"
-    assert there.xe("vm-data-source-record", *one, "data-source=cpu0").code == 0
-    assert there.calls[-1] == ("VM.record_data_source", VM, "cpu0")
-    assert there.xe("vm-data-source-forget", *one, "data-source=cpu0").code == 0
-    assert there.calls[-1] == ("VM.forget_data_source_archives", VM, "cpu0")
-
-
-def test_plugins_sysprep_firmware_and_balancing():
-    there = server(
-        VM__call_plugin=lambda *params: repr(params[1:]),
-        VM__sysprep="",
-        VM__set_uefi_mode="done",
-        VM__get_secureboot_readiness="ready",
-        VM__query_services={"b": "2", "a": "1"},
-        VM__retrieve_wlb_recommendations={"OpaqueRef:h": ["WLB", "4.5", "ok"]},
-        host__get_record={"name_label": "h1", "uuid": "u1"},
-    )
-    screen = Moves(there.finish)
-    screen.files["script"] = b"a\nb"
-    done = there.xe(
-        "vm-call-plugin", f"vm-uuid={UUID}", "plugin=p", "fn=f", "args:x=1",
-        "args:body:file=script", screen=screen,
-    )  # fmt: skip
-    assert done.line == repr(("p", "f", {"x": "1", "body": "a\nb"}))
-    assert there.xe("vm-sysprep", f"uuid={UUID}", "filename=script", screen=screen).code == 0
-    assert ("Async.VM.sysprep", VM, "a\nb", 180.0) in there.calls
-    assert there.xe("vm-set-uefi-mode", f"uuid={UUID}", "mode=Setup").line == "done"
-    assert there.xe("vm-set-uefi-mode", f"uuid={UUID}", "mode=none").code == 1
-    assert there.xe("vm-get-secureboot-readiness", f"uuid={UUID}").line == "ready"
-    assert there.xe("vm-query-services", f"uuid={UUID}").out == "a    : 1\n    b: 2\n\n\n"
-    done = there.xe("vm-retrieve-wlb-recommendations", f"uuid={UUID}")
-    assert done.out == "h1(u1)    : WLB 4.5 ok\n\n\n"
+    assert done.returncode == 1
+    assert "501" in done.stderr
+    assert not target.exists()

@@ -18,6 +18,7 @@ __all__ = [
     "Query",
     "Request",
     "Tally",
+    "placed",
     "query_of",
     "redirected",
 ]
@@ -66,6 +67,24 @@ class Request(NamedTuple):
             if self.size is not None:
                 headers["Content-Length"] = str(self.size)
         return request_head(self.method, path, at.authority, headers)
+
+
+def placed(at: Endpoint, request: Request) -> tuple[Endpoint, Request]:
+    """Where a transfer goes: to `at`, or to another host that a path ``https://ADDRESS/...`` names.
+
+    An address without a port means the port of `at`. Raises ValueError for what is no address.
+    """
+    scheme, separator, rest = request.path.partition("://")
+    if not separator:
+        return at, request
+    if scheme != "https":
+        raise ValueError(f"{request.path!r} is neither a path nor https://ADDRESS/PATH")
+    authority, slash, path = rest.partition("/")
+    if at.scheme == "https":
+        target = at.elsewhere(authority)
+    else:
+        target = Endpoint.parse(f"https://{authority}")
+    return target, request._replace(path=slash + path or "/")
 
 
 def redirected(at: Endpoint, request: Request, head: Head) -> tuple[Endpoint, Request]:

@@ -15,7 +15,16 @@ from typing import IO, TYPE_CHECKING, Self
 from xapi_sdk.calls.http_actions import HttpActions
 from xapi_sdk.failure import ConnectionFailed, HttpError, OutcomeUnknown, ProtocolError
 from xapi_sdk.http1 import MAX_HEAD, Head, chunk_size, parse_head
-from xapi_sdk.transfer import MAX_REDIRECTS, PIECE, Progress, Query, Request, Tally, redirected
+from xapi_sdk.transfer import (
+    MAX_REDIRECTS,
+    PIECE,
+    Progress,
+    Query,
+    Request,
+    Tally,
+    placed,
+    redirected,
+)
 from xapi_sdk.transport import connect
 
 if TYPE_CHECKING:
@@ -207,6 +216,8 @@ class Transfers(HttpActions):
             tally.done()
             if size is None:  # nothing but the end of the connection ends such a body
                 sock.shutdown(socket.SHUT_WR)
+            elif head is not None and (task is not None or "task_id" in (query or ())):
+                return b""  # the server may work on for long before it ends the connection
             if head is None:
                 head = stream.read_head()
                 _expect_success(head, path)
@@ -227,7 +238,7 @@ class Transfers(HttpActions):
         client = self._client
         options = client.options
         session = client.login()
-        at = client.endpoint
+        at, request = placed(client.endpoint, request)
         for _ in range(MAX_REDIRECTS):
             stream = _Stream(connect(at, options.tls, options.timeouts.connect))
             try:

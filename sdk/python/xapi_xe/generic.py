@@ -30,6 +30,13 @@ def list_(ctx: Context) -> None:
     _print(ctx, entity, fields, found, in_list=True)
 
 
+def print_list(ctx: Context, entity: Entity, found: list[Found], shown: tuple[str, ...]) -> None:
+    """Print objects as ``X-list`` does, for commands that choose them otherwise."""
+    fields = _shown(ctx, entity._replace(shown=shown))
+    ctx.reader.bulk = ctx.reader.bulk or len(found) > 4
+    _print(ctx, entity, fields, found, in_list=True)
+
+
 def param_list(ctx: Context) -> None:
     """``X-param-list uuid=``: every field of one object."""
     entity = _entity(ctx)

@@ -6,16 +6,18 @@ The only module here besides `xapi_xe.main` that touches sys, os and files.
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from xapi_xe.errors import CommandError, UsageError
 from xapi_xe.protocols import Target
 
 if TYPE_CHECKING:
     from xapi_sdk.client import Client
+    from xapi_sdk.transfers import Download
 
     from xapi_xe.progress import Bar
 
@@ -23,6 +25,8 @@ __all__ = ["LocalAPI", "LocalTerminal"]
 
 SOCKET = "/var/lib/xcp/xapi"
 _WAITS = "event.from"
+_STREAM = ("", "-")
+"""Names of files that mean the standard streams."""
 _QUICK_SECONDS = 0.5
 """What takes no longer shows no progress."""
 
@@ -179,28 +183,37 @@ class LocalTerminal:
             raise CommandError(f"{name} cannot be read: {error.strerror}") from error
 
     def download(self, name: str, path: str, query: Mapping[str, str]) -> None:
-        with self._connected.http.get(path, query, progress=self._bytes) as source:
-            if not name:
-                source.save(sys.stdout.buffer)
-                return
-            try:
-                with open(name, "xb") as file:
-                    source.save(file)
-            except FileExistsError as error:
-                raise CommandError(f"{name} exists already") from error
-        self.progress("", None)
+        try:
+            # The connection first: what is refused leaves no file.
+            with self._connected.http.get(path, query, progress=self._bytes) as source:
+                if name in _STREAM:
+                    sys.stdout.flush()
+                    source.save(sys.stdout.buffer)
+                else:
+                    _save(source, name)
+        finally:
+            self.progress("", None)
 
     def upload(self, name: str, path: str, query: Mapping[str, str]) -> None:
-        # Like the shell's own way to name it, this works for pipes and files alike.
-        name = "/dev/stdin" if name in ("", "-") else name
         try:
-            file = open(name, "rb")  # noqa: SIM115
-        except OSError as error:
-            raise CommandError(f"{name} cannot be read: {error.strerror}") from error
-        with file:
-            size = os.fstat(file.fileno()).st_size or None  # a pipe has none
-            self._connected.http.put(path, file, query, size=size, progress=self._bytes)
-        self.progress("", None)
+            if name in _STREAM:
+                self._send(sys.stdin.buffer, path, query)
+                return
+            try:
+                file = open(name, "rb")  # noqa: SIM115
+            except OSError as error:
+                raise CommandError(f"{name} cannot be read: {error.strerror}") from error
+            with file:
+                self._send(file, path, query)
+        finally:
+            self.progress("", None)
+
+    def _send(self, file: IO[bytes], path: str, query: Mapping[str, str]) -> None:
+        status = os.fstat(file.fileno())
+        size = status.st_size if stat.S_ISREG(status.st_mode) else None  # a pipe has none
+        if size:
+            size -= file.tell()
+        self._connected.http.put(path, file, query, size=size, progress=self._bytes)
 
     def console(self, path: str, query: Mapping[str, str]) -> None:
         from xapi_xe.local_console import join  # noqa: PLC0415
@@ -240,6 +253,24 @@ class LocalTerminal:
 
     def heartbeat(self) -> None:
         """A person at a shell is there as long as the process is."""
+
+
+def _save(source: Download, name: str) -> None:
+    """Into a new file, which does not stay if it cannot be had whole."""
+    try:
+        file = open(name, "xb")  # noqa: SIM115
+    except FileExistsError as error:
+        raise CommandError(f"{name} exists already") from error
+    except OSError as error:
+        raise CommandError(f"{name} cannot be written: {error.strerror}") from error
+    try:
+        with file:
+            source.save(file)
+    except BaseException as error:
+        os.unlink(name)
+        if isinstance(error, OSError):
+            raise CommandError(f"{name} cannot be written: {error.strerror}") from error
+        raise
 
 
 def _fingerprint(client: Client) -> str:

@@ -28,19 +28,23 @@ def join(client: Client, path: str, query: Mapping[str, str]) -> None:
     session = client.login()
     options = client.options
     sock = connect(client.endpoint, options.tls, options.timeouts.connect)
-    with sock:
-        text = urlencode({**query, "session_id": session})
-        sock.sendall(f"CONNECT {path}?{text} HTTP/1.0\r\ncontent-length: 0\r\n\r\n".encode())
-        rest = _past_head(sock)
-        sock.settimeout(None)
-        sys.stderr.write("Ctrl-] leaves the console.\r\n")
-        _pipe(sock, rest)
+    text = urlencode({**query, "session_id": session})
+    try:
+        with sock:
+            sock.sendall(f"CONNECT {path}?{text} HTTP/1.0\r\ncontent-length: 0\r\n\r\n".encode())
+            rest = _past_head(sock)
+            sock.settimeout(None)
+            sys.stderr.write("Ctrl-] leaves the console.\r\n")
+            sys.stderr.flush()
+            _pipe(sock, rest)
+    except OSError as error:
+        raise CommandError(f"The console was lost: {error}") from error
 
 
 def _past_head(sock: socket) -> bytes:
     data = b""
     while b"\r\n\r\n" not in data:
-        more = sock.recv(4096)
+        more = sock.recv(65536)  # a whole TLS record: what is left in it, no select would tell
         if not more or len(data) > _HEAD_MAX:
             raise CommandError("The server gave no console")
         data += more

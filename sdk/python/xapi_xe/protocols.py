@@ -84,9 +84,10 @@ class Terminal(Protocol):
         ...
 
     def download(self, name: str, path: str, query: Mapping[str, str]) -> None:
-        """Fetch a path of the server into a new file; no name: standard output.
+        """Fetch a path of the server into a new file; no name, or ``-``: standard output.
 
-        The terminal adds the session. With ``task_id`` in the query the outcome is the task's.
+        ``https://ADDRESS/path`` is a path of another host of the pool. The terminal adds the
+        session. With ``task_id`` in the query the outcome is the task's.
         Raises CommandError, xapi_sdk.failure.XapiError.
         """
         ...

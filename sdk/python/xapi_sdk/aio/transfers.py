@@ -19,7 +19,16 @@ from xapi_sdk.failure import (
     ProtocolError,
 )
 from xapi_sdk.http1 import MAX_HEAD, Head, chunk_size, parse_head
-from xapi_sdk.transfer import MAX_REDIRECTS, PIECE, Progress, Query, Request, Tally, redirected
+from xapi_sdk.transfer import (
+    MAX_REDIRECTS,
+    PIECE,
+    Progress,
+    Query,
+    Request,
+    Tally,
+    placed,
+    redirected,
+)
 
 if TYPE_CHECKING:
     from xapi_sdk.aio.client import AsyncClient
@@ -235,6 +244,8 @@ class AsyncTransfers(AsyncHttpActions):
                 stream.writer.close()
                 await stream.writer.wait_closed()
                 return b""
+            if head is not None and (task is not None or "task_id" in (query or ())):
+                return b""  # the server may work on for long before it ends the connection
             if head is None:
                 head = await stream.read_head()
                 _expect_success(head, path)
@@ -255,7 +266,7 @@ class AsyncTransfers(AsyncHttpActions):
         client = self._client
         options = client.options
         session = await client.login()
-        at = client.endpoint
+        at, request = placed(client.endpoint, request)
         for _ in range(MAX_REDIRECTS):
             stream = await _connect(at, options.tls, options.timeouts.connect, timeout)
             try:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable
-from typing import Any, cast
-
-from xapi_sdk.failure import XapiError, failure_from
+from typing import cast
 
 from xapi_xe.context import Context
-from xapi_xe.errors import CommandError, UsageError, XeError
-from xapi_xe.waiting import wait
+from xapi_xe.errors import CommandError, UsageError
+from xapi_xe.transferring import download, upload
 
 __all__ = ["snapshot_export", "template_export", "vm_export", "vm_import"]
 
@@ -50,7 +46,7 @@ def _export(ctx: Context, vm: str) -> None:
     file = ctx.params.require("filename")
     path = "/export_metadata" if metadata else "/export"
     name = "" if file == "-" else file
-    _transfer(ctx, "Export", lambda task: ctx.terminal.download(name, path, {**query, **task}))
+    download(ctx, name, path, query)
     if name:  # else the output is the file
         ctx.terminal.print("Export succeeded")
 
@@ -78,9 +74,7 @@ def vm_import(ctx: Context) -> None:
         file = ctx.params.require("filename")
         path = "/import_metadata" if metadata else "/import"
         name = "" if file == "-" else file
-        found = _transfer(
-            ctx, "Import", lambda task: ctx.terminal.upload(name, path, {**query, **task})
-        )
+        found = upload(ctx, name, path, query)
     if not dry_run and isinstance(found, list):
         refs = cast("list[str]", found)
         ctx.print_list(ctx.call("VM.get_uuid", ref) for ref in refs)
@@ -101,34 +95,3 @@ def _convert(ctx: Context) -> None:
 
 def _word(value: bool) -> str:
     return "true" if value else "false"
-
-
-def _transfer(ctx: Context, what: str, move: Callable[[dict[str, str]], None]) -> Any:
-    """Move bytes under a task, whose outcome is the transfer's; gives the task's result."""
-    task = ctx.call("task.create", f"{what} of a VM", f"{ctx.name} by xe")
-    try:
-        move({"task_id": task})
-    except (XapiError, XeError):
-        # What the server says of the task tells more than a broken transfer.
-        error = _failed_with(ctx, task)
-        _forget(ctx, task)
-        if error:
-            raise failure_from(error) from None
-        raise
-    except BaseException:
-        _forget(ctx, task)
-        raise
-    return wait(ctx.api, ctx.terminal, task, ctx.name)
-
-
-def _failed_with(ctx: Context, task: str) -> list[str]:
-    try:
-        record = ctx.call("task.get_record", task)
-    except XapiError:
-        return []
-    return record["error_info"] if record["status"] == "failure" else []
-
-
-def _forget(ctx: Context, task: str) -> None:
-    with contextlib.suppress(XapiError):
-        ctx.call("task.destroy", task)

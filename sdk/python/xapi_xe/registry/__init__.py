@@ -12,7 +12,10 @@ from typing import NamedTuple
 
 __all__ = ["FAMILIES", "Verb", "all_verbs", "find", "names", "place"]
 
-FAMILIES = ("vm", "snapshot", "vm_devices", "vm_settings", "vm_groups", "tasks")
+FAMILIES = (
+    "vm", "snapshot", "vm_devices", "vm_settings", "vm_groups", "tasks", "host", "pool", "storage",
+    "network", "hardware", "trust", "updates", "events", "services",
+)  # fmt: skip
 """Modules of this package, in the order of the help."""
 
 
