@@ -14,6 +14,10 @@ __all__ = ["main"]
 
 def main() -> int:
     """The console script. Gives the exit code; see `xapi_xe.runner`."""
+    if sys.argv[1:2] == ["__complete"]:
+        from xapi_xe.completing_here import main as complete  # noqa: PLC0415
+
+        complete(sys.argv[2:], _defaults())
     terminal = LocalTerminal()
     try:
         code = run(sys.argv[1:], terminal.reach, terminal, defaults=_defaults())
