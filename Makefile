@@ -13,6 +13,7 @@ INTERPRETER = $(shell python$(VERSION) -c 'import sys; print(sys.executable)' 2>
   ls -d $${PYENV_ROOT:-$$HOME/.pyenv}/versions/$(VERSION).*/bin/python$(VERSION) 2>/dev/null | tail -1)
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+MANUAL := sdk/python/share/man/man1/xe.1
 
 STATE ?= $(CURDIR)/var/run
 LISTEN ?= 127.0.0.1:8443
@@ -62,6 +63,7 @@ check: $(READY)
 	$(BIN)/lint-imports
 	$(BIN)/python -m codegen --check
 	$(BIN)/python -m codegen.coverage --check
+	$(BIN)/python -m xapi_xe.manual --check $(MANUAL)
 
 format: $(READY)
 	$(BIN)/ruff check --fix .
@@ -70,6 +72,7 @@ format: $(READY)
 generate: $(READY)
 	$(BIN)/python -m codegen
 	$(BIN)/python -m codegen.coverage --write
+	$(BIN)/python -m xapi_xe.manual $(MANUAL)
 
 docs: $(READY)
 	$(BIN)/python -m codegen.site

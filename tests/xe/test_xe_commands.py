@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -128,6 +129,29 @@ def test_help(xe: Xe):
     assert "other-config:" in xe("help", "vm-param-set").out
     assert "tags:contains" in xe("help", "vm-list").out
     assert xe("help", "vm-strat").code == 1
+
+
+def test_help_for_who_knows_only_a_part(xe: Xe):
+    everything = xe("help", "--all").out
+    assert "Commands on virtual machines:" in everything
+    assert "--fingerprint SHA256" in everything
+    begins = xe("help", "task").out
+    assert "  task-wait " in begins
+    assert "vm-" not in begins
+    assert xe("help", "task", "--minimal").out.startswith("task-cancel,task-list,")
+    values = "on=NAME-OR-UUID, paused=true|false, force=true|false"
+    assert values in xe("help", "vm-start").out
+    told = json.loads(xe("help", "vm-install", "--json").out)
+    assert told["required"] == ["new-name-label"]
+    assert max(map(len, xe("help", "vm-list").out.splitlines())) <= 80
+    assert xe("help", "zzz").err == (
+        "Unknown command: zzz\nThe commands there are: xe help --all\n"
+    )
+    assert xe("vm").err == "Unknown command: vm\nThe commands that begin so: xe help vm\n"
+    assert xe("list-vm").err == "Unknown command: list-vm\nDid you mean: vm-list\n"
+    assert xe("vm-start", "vm=x", "zzz=1").err == (
+        "Unknown parameter: zzz\nWhat it takes: xe help vm-start\n"
+    )
 
 
 def test_wrong_passwords(xe: Xe):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["hints", "nearest"]
+__all__ = ["hints", "nearest", "unknown_command"]
 
 
 def nearest(name: str, known: Iterable[str], most: int = 5) -> list[str]:
@@ -21,3 +21,16 @@ def hints(name: str, known: Iterable[str]) -> list[str]:
     """A line that names them, or none."""
     found = nearest(name, known)
     return [f"Did you mean: {', '.join(found)}"] if found else []
+
+
+def unknown_command(name: str) -> list[str]:
+    """Lines that help who has named a command that there is not."""
+    from xapi_xe.registry import names  # noqa: PLC0415
+
+    known = names()
+    if any(each.startswith(f"{name}-") for each in known):
+        return [f"The commands that begin so: xe help {name}"]
+    turned = [each for each in known if sorted(each.split("-")) == sorted(name.split("-"))]
+    if turned:
+        return [f"Did you mean: {', '.join(turned)}"]
+    return hints(name, known) or ["The commands there are: xe help --all"]

@@ -151,9 +151,7 @@ def _shown(verb: Verb) -> tuple[str, ...]:
 
 def _switches(command: str, verb: Verb, pairs: Sequence[tuple[str, str]]) -> list[str]:
     given = {name for name, _ in pairs}
-    flags = [
-        name for name in special(verb) if kind_of(command, verb, name, Params()).sort == "bool"
-    ]
+    flags = [name for name in special(verb) if kind_of(command, verb, name).sort == "bool"]
     flags += ["multiple"] if verb.selects else []
     flags += ["all"] if command == "help" else []
     found = dict.fromkeys([*(f"--{name}" for name in flags), *_OPTIONS, *_GLOBAL])

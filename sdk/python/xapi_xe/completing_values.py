@@ -33,6 +33,7 @@ class Kind(NamedTuple):
 
 
 _NOTHING = Kind("")
+_NONE = Params()
 _BOOL = Kind("bool")
 _FLAGS = frozenset(
     {
@@ -64,7 +65,7 @@ _MODES = {
 """Enums that the command's noun has under another name."""
 
 
-def kind_of(command: str, verb: Verb, name: str, params: Params) -> Kind:
+def kind_of(command: str, verb: Verb, name: str, params: Params = _NONE) -> Kind:
     """The kind of ``name=`` behind a command; `params` are those given before."""
     about = field_command(command)
     if about is not None:

@@ -190,7 +190,8 @@ class Context:
                 continue
             if name not in fields:
                 shown = sorted(known | {*fields})
-                raise UsageError(f"Unknown parameter: {name}", hints(name, shown))
+                near = hints(name, shown) or [f"What it takes: xe help {self.name}"]
+                raise UsageError(f"Unknown parameter: {name}", near)
         for name in self.verb.required:
             plain = name.removesuffix(":")
             if plain == name and name not in self.params:

@@ -1,6 +1,6 @@
 """The terminal and the server of a person at a shell: standard streams, files, the SDK's client.
 
-The only module here besides `xapi_xe.main` that touches sys, os and files.
+With `xapi_xe.main` and `xapi_xe.completing_here` all that touches sys, os and files for a command.
 """
 
 from __future__ import annotations

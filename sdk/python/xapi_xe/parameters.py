@@ -5,7 +5,7 @@ from __future__ import annotations
 from xapi_xe.registry import Verb
 from xapi_xe.table import NOUNS, Entity, Field, entity
 
-__all__ = ["field_command", "noun_of", "optional", "selectors", "special", "writable"]
+__all__ = ["field_command", "noun_of", "optional", "plural", "selectors", "special", "writable"]
 
 _SUFFIXES = (
     "-param-list", "-param-get", "-param-set", "-param-add", "-param-remove", "-param-clear",
@@ -32,6 +32,19 @@ def noun_of(name: str, verb: Verb) -> str:
         if noun in NOUNS:
             return noun
     return ""
+
+
+_WORDS = (
+    "appliance", "blob", "caller", "certificate", "cluster", "console", "crashdump", "feature",
+    "host", "message", "network", "observer", "patch", "pool", "repository", "role", "secret",
+    "snapshot", "subject", "task", "template", "tunnel", "update",
+)  # fmt: skip
+
+
+def plural(noun: str) -> str:
+    """``VMs``, ``hosts``, ``host-cpus``: in a sentence."""
+    name = noun if "-" in noun or noun in _WORDS else noun.upper()
+    return f"{name[:-1]}ies" if name.endswith("ry") else f"{name}s"
 
 
 def special(verb: Verb) -> list[str]:

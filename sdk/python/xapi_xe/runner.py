@@ -91,7 +91,7 @@ def _told(error: Exception, terminal: Terminal, opened: _Opened) -> bool:
 
 def _do(parsed: Arguments, opened: _Opened, terminal: Terminal) -> None:
     from xapi_xe.context import Context  # noqa: PLC0415
-    from xapi_xe.registry import find, names  # noqa: PLC0415
+    from xapi_xe.registry import find  # noqa: PLC0415
 
     if parsed.version:
         terminal.print(f"ThinCLI protocol: {_PROTOCOL}\nxe {VERSION}")
@@ -101,9 +101,9 @@ def _do(parsed: Arguments, opened: _Opened, terminal: Terminal) -> None:
         name, words = "help", [name] if name and name != "help" else []
     verb = find(name)
     if verb is None:
-        from xapi_xe.candidates import hints  # noqa: PLC0415
+        from xapi_xe.candidates import unknown_command  # noqa: PLC0415
 
-        raise UsageError(f"Unknown command: {name}", hints(name, names()))
+        raise UsageError(f"Unknown command: {name}", unknown_command(name))
     if words and not verb.words:
         raise UsageError(f"{words[0]!r} is no KEY=VALUE", ["See: xe help " + name])
     ctx = Context(name, verb, words, parsed.params, terminal, lambda: opened.open(terminal))

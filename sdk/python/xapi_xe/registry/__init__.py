@@ -10,7 +10,7 @@ from functools import cache
 from importlib import import_module
 from typing import NamedTuple
 
-__all__ = ["FAMILIES", "Verb", "all_verbs", "find", "names", "place"]
+__all__ = ["FAMILIES", "Verb", "all_verbs", "families", "find", "names", "place"]
 
 FAMILIES = (
     "vm", "snapshot", "vm_devices", "vm_settings", "vm_groups", "host", "pool", "storage", "network",
@@ -44,6 +44,16 @@ def all_verbs() -> dict[str, Verb]:
     found: dict[str, Verb] = {}
     for family in FAMILIES:
         found.update(import_module(f"xapi_xe.registry.{family}").VERBS)
+    return found
+
+
+def families() -> list[tuple[str, dict[str, Verb]]]:
+    """The special commands by family, each under what its module says of it in its first line."""
+    found: list[tuple[str, dict[str, Verb]]] = []
+    for family in FAMILIES:
+        module = import_module(f"xapi_xe.registry.{family}")
+        title = (module.__doc__ or family).strip().split("\n", 1)[0].rstrip(".")
+        found.append((title, module.VERBS))
     return found
 
 

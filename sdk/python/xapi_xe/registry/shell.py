@@ -7,8 +7,8 @@ from xapi_xe.registry import Verb
 VERBS = {
     "completion": Verb(
         "shell:completion",
-        "Prints a script that makes a shell, bash or zsh, complete commands, parameters and "
-        "values. In bash: source <(xe completion bash).",
+        "Prints a script for bash or zsh that completes commands, parameters and values. "
+        "To try it in bash: source <(xe completion bash).",
         common=True,
         words=True,
     ),
