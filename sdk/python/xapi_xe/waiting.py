@@ -15,6 +15,8 @@ __all__ = ["result_of", "wait", "watch"]
 
 _STEP_SECONDS = 5.0
 """How long the server is asked to wait for a change; between two asks the user may go away."""
+_EARLY_SECONDS = 0.6
+"""At first it waits no longer: then a terminal may begin to show that there is work."""
 _ABANDON_SECONDS = 5.0
 """How long work that is being left is asked to let itself be cancelled."""
 _AT_WORK = ("pending", "cancelling")
@@ -73,9 +75,11 @@ def watch(api: API, terminal: Terminal, ref: str, label: str) -> dict[str, Any]:
     """The record of a task once it has ended; the task is left as it is."""
     token = ""
     record: dict[str, Any] | None = None
+    begun = time.monotonic()
     try:
         while True:
-            seconds = _STEP_SECONDS if token else 0.0
+            early = time.monotonic() - begun < _EARLY_SECONDS
+            seconds = (_EARLY_SECONDS if early else _STEP_SECONDS) if token else 0.0
             batch = api.call("event.from", [f"task/{ref}"], token, seconds)
             token = batch["token"]
             for event in batch["events"]:
