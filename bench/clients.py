@@ -1,6 +1,6 @@
 """The SDK against XenAPI.py: calls a second on the same server, in turn, in one run.
 
-python -m bench.clients [--rounds N] [--calls N]
+python -m bench.clients [--rounds N] [--calls N] [--only xe]
 
 Each round measures every client once, so that a noisy machine moves all of them alike. The ratios
 are those of one round; printed are their medians and spread. Client and server share the machine,
@@ -16,6 +16,7 @@ import os
 import ssl
 import subprocess
 import sys
+import threading
 import time
 import xmlrpc.client
 from collections.abc import Callable
@@ -241,11 +242,86 @@ def start(rounds: int) -> None:
         report("Start of a command", [whole, inner, bare])
 
 
+def xe(rounds: int) -> None:
+    """The command line as a user waits for it; each round also starts a bare interpreter."""
+    program = str(Path(sys.executable).parent / "xe")
+    environment = {"PATH": os.environ["PATH"], "HOME": "/nonexistent"}
+
+    def took(*command: str, stdin: str = "", **more: str) -> float:
+        begun = time.perf_counter()
+        process = subprocess.Popen(
+            command, env={**environment, **more}, text=True,
+            stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+        )  # fmt: skip
+        # A wait with a timeout would sleep between looks, up to 50 ms: that is no measure.
+        guard = threading.Timer(60, process.kill)
+        guard.start()
+        assert process.stdin is not None
+        process.stdin.write(stdin)
+        process.stdin.close()
+        code = process.wait()
+        lasted = (time.perf_counter() - begun) * 1000
+        guard.cancel()
+        if code != 0:
+            raise RuntimeError(f"{command}: exit code {code}")
+        return lasted
+
+    with server("vms=1000,seed=1") as target:
+        here = {"XE_SOCKET": target.socket}
+        far = ("-s", target.host, "-p", str(target.port), "-u", "root", "-pw", PASSWORD,
+               "--ca-file", certificate(target))  # fmt: skip
+        commands: dict[str, tuple[Figure, Callable[[], float]]] = {
+            "help": (
+                Figure("xe help", "ms", goal="< 150"), lambda: took(program, "help"),
+            ),
+            "complete": (
+                Figure("completion of a command", "ms", goal="< 150"),
+                lambda: took(program, "__complete", "bash", stdin="xe vm-sta"),
+            ),
+            "names": (
+                Figure("completion of vm= among 1000 names", "ms"),
+                lambda: took(program, "__complete", "bash", stdin="xe vm-start vm=vm-00", **here),
+            ),
+            "list": (
+                Figure("xe vm-list, 1000 VMs, UNIX socket", "ms", goal="< 1000"),
+                lambda: took(program, "vm-list", **here),
+            ),
+            "far": (
+                Figure("xe vm-list, 1000 VMs, HTTPS with a login", "ms"),
+                lambda: took(program, *far, "vm-list"),
+            ),
+            "minimal": (
+                Figure("xe vm-list --minimal power-state=running, UNIX socket", "ms"),
+                lambda: took(program, "vm-list", "power-state=running", "--minimal", **here),
+            ),
+        }  # fmt: skip
+        shown = subprocess.run(
+            [program, "vm-list", "--minimal"], env={**environment, **here}, check=True,
+            capture_output=True, text=True, timeout=60,
+        )  # fmt: skip
+        assert shown.stdout.count(",") == 1000  # with the control domain
+        bare = Figure("python -c pass", "ms")
+        more = {key: Figure(f"{f.name}: more than python -c pass", "ms")
+                for key, (f, _) in commands.items()}  # fmt: skip
+        for _ in range(rounds):
+            base = took(sys.executable, "-c", "pass")
+            bare.add(base)
+            for key, (figure, run) in commands.items():
+                value = run()
+                figure.add(value)
+                more[key].add(value - base)
+        report("xe", [bare, *(figure for figure, _ in commands.values()), *more.values()])
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--calls", type=int, default=2000)
+    parser.add_argument("--only", choices=["xe"], help="measure only this part")
     options = parser.parse_args()
+    xe(max(options.rounds, 15))
+    if options.only:
+        return
     for transport in ("unix", "https"):
         measure(transport, options.rounds, options.calls)
     lists(options.rounds)
