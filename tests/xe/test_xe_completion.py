@@ -17,7 +17,8 @@ from e2e_kit import PASSWORD, Daemon
 from pty_kit import Bash
 from xapi_xe.completing import complete, known_values, wanted
 from xapi_xe.completing_shells import SCRIPTS, Line, bash_line, bash_words, zsh_line
-from xapi_xe.registry import find, names
+from xapi_xe.completing_values import Kind, kind_of
+from xapi_xe.registry import Verb, find, names
 from xe_kit import Xe
 
 XE = Path(sys.executable).parent / "xe"
@@ -71,6 +72,32 @@ def candidates(typed: str) -> list[str]:
 )  # fmt: skip
 def test_words_that_need_no_server(typed: str, found: list[str]):
     assert candidates(typed) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("sr-uuid", Kind("uuid", "sr")),
+        ("default-SR-uuid", Kind("uuid", "sr")),
+        ("vdi-from-uuid", Kind("uuid", "vdi")),
+        ("pif-uuids", Kind("uuid", "pif", many=True)),
+        ("remote-network", Kind("name", "network")),
+        ("template-name-label", Kind("label", "template")),
+        ("new-name-label", Kind("")),
+        ("host-username", Kind("")),
+        ("update-sync-day", Kind("")),
+        ("vlan", Kind("")),
+        ("on", Kind("name", "host")),
+        ("license-file", Kind("file")),
+        ("filename", Kind("file")),
+        ("live", Kind("bool")),
+        ("domain-type", Kind("words", words=("hvm", "pv", "pv-in-pvh", "pvh", "unspecified"))),
+    ],
+)
+def test_kinds_follow_from_names(name: str, kind: Kind):
+    """`vm-try` is no command: what it takes is told by names alone."""
+    found = kind_of("vm-try", Verb("x:y", "Tries.", optional=(name,)), name)
+    assert found._replace(words=tuple(sorted(found.words))) == kind
 
 
 def test_every_command_completes_to_its_parameters():

@@ -16,7 +16,7 @@ GUIDES = [ROOT / "docs/xe.md", ROOT / "README.md"]
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.stem)
 def test_commands_print_what_the_guide_says(guide: Path, tmp_path: Path):
-    """If this fails rightly: python tests/xe/guide_sessions.py docs/xe.md README.md, and read it."""
+    """If this fails rightly: python tests/xe/guide_sessions.py docs/xe.md README.md."""
     told = sessions(guide.read_text())
     assert len(told) >= 5
     with running(tmp_path, guide) as daemon:

@@ -63,7 +63,7 @@ def _candidates(
     if at.kind.sort == "file":
         return complete(at, _files(at.value))
     values = known_values(at)
-    if not values and at.kind.sort:
+    if not values and at.kind.noun:
         values = _of_server(before, at, defaults)
     return complete(at, values)
 

@@ -37,32 +37,41 @@ _NONE = Params()
 _BOOL = Kind("bool")
 _FLAGS = frozenset(
     {
-        "all", "async", "auto", "copy", "disable-guest-agent", "dry-run", "empty-only",
-        "enabled", "epoch", "force", "full", "hidden", "include-hidden", "live", "managed",
-        "metadata", "metadata-only", "minimal", "multiple", "paused", "physical",
-        "preserve-mac", "preserve-power-state", "read-only", "recursive", "replace",
+        "all", "allow-leak", "approximate", "async", "auto", "auto-enable", "copy",
+        "counts", "disable-guest-agent", "dry-run", "empty-only", "enabled", "epoch",
+        "force", "full", "hidden", "include-hidden", "include-snapshots", "is-unique",
+        "live", "managed", "metadata", "metadata-only", "minimal", "multiple", "online",
+        "paused", "physical", "preserve", "preserve-mac", "preserve-power-state",
+        "read-only", "recursive", "remote-verify", "replace", "requires-reboot",
         "restart-network", "run-to-completion", "sharable", "shared", "soft", "sync",
         "verbose", "verify", "wait", "with-data",
     }
 )  # fmt: skip
 """Parameters that are true or false where no field says so."""
-_HOLDERS = {
-    "on": ("name", "host"),
-    "affinity": ("uuid", "host"),
-    "copy-bios-strings-from": ("uuid", "host"),
-    "default-template": ("name", "template"),
-    "role": ("label", "role"),
-    "role-name": ("label", "role"),
-    "master-uuid": ("uuid", "host"),
+_FILES = frozenset({"filename", "certificate", "certificate-chain", "private-key"})
+_CALLED = {
+    "on": Kind("name", "host"),
+    "cd-name": Kind("label", "vdi"),
+    "default-template": Kind("name", "template"),
+    "role": Kind("label", "role"),
+    "affinity": Kind("uuid", "host"),
+    "copy-bios-strings-from": Kind("uuid", "host"),
+    "master-uuid": Kind("uuid", "host"),
+    "variant-uuid": Kind("uuid", "driver-variant"),
+    "base": Kind("uuid", "vdi"),
+    "class": Kind("words", words=tuple(NOUNS)),
+    "compress": Kind("words", words=("true", "false", "zstd")),
 }
-"""Parameters whose names do not tell that they mean an object."""
-_MODES = {
+"""Parameters whose names do not tell what they mean."""
+_ENUMS = {
     ("pif-reconfigure-ip", "mode"): ("PIF", "ip_configuration_mode"),
     ("pif-reconfigure-ipv6", "mode"): ("PIF", "ipv6_configuration_mode"),
+    ("pif-set-primary-address-type", "primary_address_type"): ("PIF", "primary_address_type"),
+    ("vif-configure-ipv4", "mode"): ("VIF", "vif_ipv4_configuration_mode"),
+    ("vif-configure-ipv6", "mode"): ("VIF", "vif_ipv6_configuration_mode"),
     ("bond-create", "mode"): ("Bond", "bond_mode"),
-    ("sr-create", "type"): ("", ""),
 }
-"""Enums that the command's noun has under another name."""
+"""Enums that fields of the command's noun have under other names: their classes and names."""
 
 
 def kind_of(command: str, verb: Verb, name: str, params: Params = _NONE) -> Kind:
@@ -136,43 +145,54 @@ def _of_type(table: Entity, field: Field) -> Kind | None:
 
 def _by_name(command: str, verb: Verb, name: str) -> Kind:
     about = noun_of(command, verb)
-    if name in _HOLDERS:
-        return Kind(*_HOLDERS[name])
-    if (command, name) in _MODES:
-        return _enum(*_MODES[command, name])
-    if name == "filename" or name.endswith(("-file", "-filename", "file-name")):
+    if name in _CALLED:
+        return _CALLED[name]
+    if (command, name) in _ENUMS:
+        cls, enum = _ENUMS[command, name]
+        return Kind("words", words=tuple(entity_of_class(cls).enums[enum].values()))
+    if name in _FILES or name.endswith(("-file", "-filename", "file-name")):
         return Kind("file")
-    if name == "uuid":
-        return Kind("uuid", about) if about else _NOTHING
-    for end, sort, many in (
-        ("-uuids", "uuid", True), ("-uuid", "uuid", False), ("-name-label", "label", False),
-        ("-name", "label", False), ("", "name", False),
-    ):  # fmt: skip
-        stem = name.removesuffix(end) if end else name
-        noun = _noun(stem) if (stem != name or not end) and not name.startswith("new-") else ""
-        if noun:
-            return Kind(sort, noun, many=many)
-    field = entity(about).fields.get(name) if about else None
-    if field is not None:
-        found = _of_type(entity(about), field)
-        if found is not None:
-            return found
-    return _BOOL if name in _FLAGS or name in STANDARD else _NOTHING
-
-
-def _noun(stem: str) -> str:
-    """``default-SR`` means an ``sr``."""
-    parts = stem.lower().split("-")
-    for start in range(len(parts)):
-        if "-".join(parts[start:]) in NOUNS:
-            return "-".join(parts[start:])
-    return ""
-
-
-def _enum(cls: str, name: str) -> Kind:
-    if not cls:
+    if name in ("uuid", "uuids"):
+        return Kind("uuid", about, many=name == "uuids") if about else _NOTHING
+    if about == "sr" and name == "type":
         return Kind("value", "sm", "type")
-    return Kind("words", words=tuple(entity_of_class(cls).enums[name].values()))
+    # A field of what the command is about tells more than a name that sounds like an object.
+    field = entity(about).fields.get(name) if about else None
+    found = _of_type(entity(about), field) if field is not None else None
+    if found is not None and found.sort != "uuid":
+        return found
+    found = _object(command, name)
+    if found is None and (name in _FLAGS or name in STANDARD):
+        found = _BOOL
+    return found or _NOTHING
+
+
+def _object(command: str, name: str) -> Kind | None:
+    """``sr-uuid``, ``pif-uuids``, ``vm-name-label``, ``host``; ``vdi-params`` are its fields."""
+    if name.startswith("new-"):
+        return None
+    if name == "params" or name.endswith("-params"):
+        listed = command.removesuffix("-list") if name == "params" else name[: -len("-params")]
+        noun = _noun(listed) if listed != command else ""
+        fields = tuple(entity(noun).fields) if noun else ()
+        return Kind("words", words=("all", *fields), many=True) if noun else None
+    for end, sort in (("-uuids", "uuid"), ("-uuid", "uuid"), ("-name-label", "label"),
+                      ("-name", "label"), ("", "name")):  # fmt: skip
+        if not name.endswith(end):
+            continue
+        noun = _noun(name.removesuffix(end), anywhere=sort == "uuid")
+        if noun and (sort == "uuid" or "name-label" in entity(noun).fields or noun == "role"):
+            return Kind(sort, noun, many=end == "-uuids")
+    return None
+
+
+def _noun(stem: str, anywhere: bool = False) -> str:
+    """``default-SR`` means an ``sr``, ``vdi-from`` a ``vdi``."""
+    parts = stem.lower().split("-")
+    ends = range(len(parts), 0 if anywhere else len(parts) - 1, -1)
+    spans = [(a, b) for b in ends for a in range(b)]
+    found = ("-".join(parts[a:b]) for a, b in spans)
+    return next((noun for noun in found if noun in NOUNS), "")
 
 
 def static(kind: Kind) -> tuple[str, ...]:

@@ -31,7 +31,7 @@ def noun_of(name: str, verb: Verb) -> str:
         noun = "-".join(parts[:count])
         if noun in NOUNS:
             return noun
-    return ""
+    return next((part for part in parts if part in NOUNS), "")
 
 
 _WORDS = (
