@@ -41,7 +41,7 @@ def help_(ctx: Context) -> None:
         _all(ctx)
     else:
         common = [name for name in names() if _verb(name).common]
-        text = [_USAGE, "Common commands:", _summaries(common), "", "More:", _MORE]
+        text = [_USAGE, "Common commands:", _columns(common), "", "More:", _MORE]
         ctx.terminal.print("\n".join(text).rstrip("\n"))
 
 
@@ -119,9 +119,18 @@ def hints_of_values(name: str, verb: Verb) -> list[str]:
     return found
 
 
+_MOST = 4
+"""So many values of an enum are told."""
+
+
 def _hint(name: str, kind: Kind) -> str:
-    text = {"bool": "true|false", "file": "FILE", "uuid": "UUID", "name": "NAME-OR-UUID",
-            "label": "NAME"}.get(kind.sort, "|".join(kind.words))  # fmt: skip
+    known = {"bool": "true|false", "file": "FILE", "uuid": "UUID", "name": "NAME-OR-UUID",
+             "label": "NAME"}  # fmt: skip
+    if kind.words[:1] == ("all",):
+        text = "FIELD"
+    else:
+        more = ["..."] if len(kind.words) > _MOST else []
+        text = known.get(kind.sort, "|".join([*kind.words[:_MOST], *more]))
     return f"{name}={text}{',...' * kind.many}" if text else ""
 
 
