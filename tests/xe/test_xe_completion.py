@@ -198,6 +198,9 @@ def bash(daemon: Daemon, tmp_path_factory: pytest.TempPathFactory) -> Iterator[B
         ("xe vm-start name-label=completed\\ t\t", "xe vm-start name-label=completed\\ two "),
         ("xe -pwf my\t", "xe -pwf my\\ export.xva "),
         ("xe --ca-file=fol\t", "xe --ca-file=folder/"),
+        ("xe vm-import filename=my\t", "xe vm-import filename=my\\ export.xva "),
+        ("xe vm-import filename=$PWD/fol\t", "xe vm-import filename=$PWD/fol"),
+        ("xe snapshot-revert snapshot-u\t", "xe snapshot-revert snapshot-uuid="),
         ("xe no-such-command \t", "xe no-such-command "),
     ],
 )  # fmt: skip
