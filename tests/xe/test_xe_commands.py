@@ -138,7 +138,7 @@ def test_help_for_who_knows_only_a_part(xe: Xe):
     begins = xe("help", "task").out
     assert "  task-wait " in begins
     assert "vm-" not in begins
-    assert xe("help", "task", "--minimal").out.startswith("task-cancel,task-list,")
+    assert {"task-cancel", "task-wait"} <= {*xe.values("help", "task")}
     values = "on=NAME-OR-UUID, paused=true|false, force=true|false"
     assert values in xe("help", "vm-start").out
     told = json.loads(xe("help", "vm-install", "--json").out)

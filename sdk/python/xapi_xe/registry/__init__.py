@@ -13,8 +13,8 @@ from typing import NamedTuple
 __all__ = ["FAMILIES", "Verb", "all_verbs", "families", "find", "names", "place"]
 
 FAMILIES = (
-    "vm", "snapshot", "vm_devices", "vm_settings", "vm_groups", "host", "pool", "storage", "network",
-    "hardware", "trust", "updates", "events", "services", "tasks", "shell",
+    "vm", "snapshot", "vm_devices", "vm_settings", "vm_groups", "host", "pool", "storage",
+    "network", "hardware", "trust", "updates", "events", "services", "tasks", "shell",
 )  # fmt: skip
 """Modules of this package, in the order of the help."""
 
