@@ -83,3 +83,25 @@ class Bash:
 
     def close(self) -> None:
         self._on.kill()
+
+
+class Zsh:
+    """An interactive zsh with the completion of `xe`."""
+
+    def __init__(self, env: Mapping[str, str], script: str, cwd: str) -> None:
+        self._on = OnTerminal(["zsh", "-f", "-i"], {**env, "TERM": "dumb", "PS1": "$ "})
+        self._on.send(f"cd '{cwd}'; autoload -U compinit; compinit -D; source '{script}'\n")
+        self._on.send('shown() { print -rn -- "LINE<$BUFFER>"; }; zle -N shown\n')
+        self._on.send("unsetopt zle_bracketed_paste prompt_cr; setopt no_beep; LISTMAX=1000\n")
+        self._on.send("bindkey -e; bindkey '^Xs' shown; echo re''ady\n")
+        self._on.until("ready\r\n")
+
+    def type(self, keys: str) -> str:
+        """Type, with tabs; gives the line as it is then."""
+        self._on.send(keys + "\x18s")
+        text = self._on.until(r"LINE<(?s:.*?)>(?=\W|\Z)")
+        self._on.send("\x15")  # the line is empty again
+        return text.rpartition("LINE<")[2][:-1]
+
+    def close(self) -> None:
+        self._on.kill()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from e2e_kit import PASSWORD, Daemon
-from pty_kit import Bash
+from pty_kit import Bash, Zsh
 from xapi_xe.completing import complete, known_values, wanted
 from xapi_xe.completing_shells import SCRIPTS, Line, bash_line, bash_words, zsh_line
 from xapi_xe.completing_values import Kind, kind_of
@@ -222,15 +222,39 @@ def test_a_name_becomes_a_uuid_where_one_is_wanted(bash: Bash, xe: Xe):
     assert bash.type("xe vm-param-set uuid=x affinity=\t")[0].endswith(f"affinity={host} ")
 
 
-@pytest.mark.skipif(shutil.which("zsh") is None, reason="zsh is not installed")
-def test_in_zsh(tmp_path: Path):
-    (tmp_path / "_xe").write_text(SCRIPTS["zsh"])
-    done = subprocess.run(
-        ["zsh", "-f", "-c", f"autoload -U compinit; compinit -D; source {tmp_path}/_xe; "
-         "print $_comps[xe]"],
-        capture_output=True, text=True, timeout=20, check=True,
-    )  # fmt: skip
-    assert done.stdout.strip() == "_xe"
+@pytest.fixture(scope="module")
+def zsh(bash: Bash, daemon: Daemon, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Zsh]:
+    """Beside `bash`, which has made the guests."""
+    if shutil.which("zsh") is None:
+        pytest.skip("zsh is not installed")
+    place = tmp_path_factory.mktemp("zsh")
+    (place / "script").write_text(SCRIPTS["zsh"])
+    (place / "my export.xva").touch()
+    env = {"PATH": f"{XE.parent}:{os.environ['PATH']}", "HOME": str(place),
+           "XE_SOCKET": str(daemon.socket), "LC_ALL": "C.UTF-8"}  # fmt: skip
+    shell = Zsh(env, str(place / "script"), str(place))
+    yield shell
+    shell.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("xe vm-inst\t", "xe vm-install "),
+        ("xe vm-param-get u\t", "xe vm-param-get uuid="),
+        ("xe vm-list params=uuid,name-l\t", "xe vm-list params=uuid,name-label "),
+        ("xe vm-list other-c\t", "xe vm-list other-config:"),
+        ("xe vm-list other-config:colour\\ of\\ it=\t",
+         "xe vm-list other-config:colour\\ of\\ it=blue "),
+        ("xe vm-start vm=it\t", "xe vm-start vm=it\\'s\\ a\\ \\\"\\$5\\\"\\ guest "),
+        ("xe vm-start vm=completed\\ o\t", "xe vm-start vm=completed\\ one "),
+        ("xe vm-start vm='completed o\t", "xe vm-start vm=completed\\ one "),
+        ("xe vm-start \"vm=completed o\t", "xe vm-start \"vm=completed one\" "),
+        ("xe vm-import filename=my\t", "xe vm-import filename=my\\ export.xva "),
+    ],
+)  # fmt: skip
+def test_in_zsh(zsh: Zsh, typed: str, line: str):
+    assert zsh.type(typed) == line
 
 
 # --- the helper -----------------------------------------------------------------------------
