@@ -231,7 +231,7 @@ def start(rounds: int) -> None:
         python = str(Path(sys.executable))
         for _ in range(rounds):
             begun = time.perf_counter()
-            subprocess.run([python, "-c", "pass"], check=True, timeout=60)
+            subprocess.run([python, "-c", "pass"], check=True, timeout=60, capture_output=True)
             bare.add((time.perf_counter() - begun) * 1000)
             begun = time.perf_counter()
             done = subprocess.run(
