@@ -17,6 +17,7 @@ from aiohttp import web
 from xapi.operations.context import Origin
 from xapi.server.limits import HttpLimits, Slot
 from xapi.server.pages import error_page
+from xapi.server.quick import Begun, Head, known_head
 
 __all__ = ["Connection", "HttpServer"]
 
@@ -25,6 +26,7 @@ _log = logging.getLogger(__name__)
 _HOST = re.compile(rb"\r\nhost[ \t]*:", re.IGNORECASE)
 _SWEEP_SECONDS = 1.0
 _LINGER_SECONDS = 2.0
+_NEVER_SECONDS = 1e8
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
@@ -45,6 +47,10 @@ class Connection(web.RequestHandler):
         self._between = True
         """The next bytes begin a head."""
         self._diverted: tuple[Callable[[bytes], None], Callable[[], None]] | None = None
+        self._came = b""
+        """With what the request came that is served."""
+        self._known: Head | None = None
+        self._begun: tuple[bytes, Begun] | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._head_since = self._loop.time()
@@ -58,6 +64,9 @@ class Connection(web.RequestHandler):
         self._slot.release()
         if self._diverted is not None:
             self._diverted[1]()
+        if self._begun is not None and not isinstance(self._begun[1], bytes):
+            self._begun[1].close()
+        self._begun = None
         super().connection_lost(exc)
 
     def divert(self, received: Callable[[bytes], None], lost: Callable[[], None]) -> None:
@@ -74,11 +83,51 @@ class Connection(web.RequestHandler):
             self._diverted[0](data)
             return
         if self._between:
+            if self._known is not None and self._answered(self._known, data):
+                return
             self._between = False
+            self._came = data if self._begun is None else b""
             data = with_host(data)
+        elif self._came:
+            self._came = b""  # it came in parts
         if not self._busy and not self._head_since:
             self._head_since = self._loop.time()
         super().data_received(data)
+
+    def _answered(self, head: Head, data: bytes) -> bool:
+        """Answer a call at once, or begin it; whether nothing is left to do."""
+        # Only where nothing is served or written, so that answers keep their order.
+        if self._waiter is None or self._messages or self._paused or self.transport is None:
+            return False
+        body = head.body(data)
+        begun = None if body is None else head.begin(body)
+        if body is None or begun is None:
+            return False
+        if isinstance(begun, bytes) and (answer := head.write(begun)) is not None:
+            self._idle_since = self._loop.time()
+            self._slot.busy()
+            self._slot.idle()  # the last to make room for others
+            self.transport.write(answer)
+            return True
+        self._begun = body, begun
+        return False
+
+    def know(
+        self, begin: Callable[[bytes], Begun | None], write: Callable[[bytes], bytes | None]
+    ) -> None:
+        """The call that is served may be followed by others with the same head; see `Head`."""
+        if self._came:
+            self._known = known_head(self._came, begin, write)
+            self._came = b""
+
+    def begun(self, body: bytes) -> Begun | None:
+        """What was begun for this body when it came in; to be asked for once."""
+        found, self._begun = self._begun, None
+        if found is None:
+            return None
+        if found[0] != body:
+            raise RuntimeError("another body was begun")
+        return found[1]
 
     def resume_reading(self, *arguments: Any, **named: Any) -> None:
         """Called by aiohttp for each body that was read; there is something to do if it paused."""
@@ -158,7 +207,8 @@ class HttpServer(web.Server):
         self.limits = limits
         self.open: set[Connection] = set()
         self._settings = {
-            "keepalive_timeout": limits.idle_seconds + 2 * _SWEEP_SECONDS,
+            # The sweep does it, which also knows of calls that were answered at once.
+            "keepalive_timeout": _NEVER_SECONDS,
             "tcp_keepalive": False,  # the acceptor has set it
             "access_log": None,
             "max_line_size": limits.line_bytes,

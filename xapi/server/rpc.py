@@ -11,17 +11,19 @@ import asyncio
 import logging
 import re
 from collections.abc import Coroutine
-from typing import Any, Literal, Protocol
+from functools import partial
+from typing import Any, Literal, Protocol, TypeAlias
 
 from aiohttp import web
 
 from xapi.operations.context import Origin
 from xapi.server.body import BodyTooLarge, BodyTooSlow, read_body
+from xapi.server.connection import Connection
 from xapi.server.freshness import Freshness
 from xapi.server.limits import HttpLimits
 from xapi.server.pages import error_page
 from xapi.server.sending import GZIP_FROM, Compressor, send_large
-from xapi.server.small import SmallAnswer
+from xapi.server.small import SmallAnswer, small_answer
 from xapi.wire.limits import MalformedRequest
 from xapi.wire.parts import Parts
 
@@ -33,6 +35,7 @@ _WAITS = re.compile(rb"event[._](?:from|next)\b")
 """Calls that only wait; a mention elsewhere in a body's head does no harm to reads."""
 _HEAD = 256
 
+Outcome: TypeAlias = "bytes | Coroutine[Any, Any, Parts]"
 Protocols = Literal["xml", "json"]
 _CONTENT_TYPES: dict[Protocols, str] = {"xml": "text/xml", "json": "application/json"}
 
@@ -44,9 +47,9 @@ class Dispatcher(Protocol):
     read is answered at once, for the rest there is a coroutine.
     """
 
-    def start_xmlrpc(self, body: bytes, origin: Origin) -> bytes | Coroutine[Any, Any, Parts]: ...
+    def start_xmlrpc(self, body: bytes, origin: Origin) -> Outcome: ...
 
-    def start_jsonrpc(self, body: bytes, origin: Origin) -> bytes | Coroutine[Any, Any, Parts]: ...
+    def start_jsonrpc(self, body: bytes, origin: Origin) -> Outcome: ...
 
 
 class RpcEndpoint:
@@ -72,12 +75,17 @@ class RpcEndpoint:
             return _final(error_page(413))
         except BodyTooSlow:
             return _final(error_page(408))
+        freshness, connection = self._freshness, request.protocol
+        if not isinstance(connection, Connection):
+            raise TypeError("a request on a foreign connection")
         try:
-            dispatcher, freshness = self.dispatcher, self._freshness
-            if protocol == "xml":
-                outcome = dispatcher.start_xmlrpc(body, origin)
-            else:
-                outcome = dispatcher.start_jsonrpc(body, origin)
+            outcome = connection.begun(body)
+            if outcome is None:
+                outcome = self._start(protocol, body, origin)
+                connection.know(
+                    partial(self._begin, protocol, origin),
+                    partial(self._written, _CONTENT_TYPES[protocol]),
+                )
             if isinstance(outcome, bytes):
                 shown = freshness.now
                 if len(outcome) < GZIP_FROM:
@@ -104,6 +112,27 @@ class RpcEndpoint:
             write_seconds=limits.write_seconds,
             more=freshness.headers(answer.revision),
         )
+
+    def _start(self, protocol: Protocols, body: bytes, origin: Origin) -> Outcome:
+        """Raises MalformedRequest."""
+        if protocol == "xml":
+            return self.dispatcher.start_xmlrpc(body, origin)
+        return self.dispatcher.start_jsonrpc(body, origin)
+
+    # For calls whose head was seen before (`xapi.server.quick`)
+
+    def _begin(self, protocol: Protocols, origin: Origin, body: bytes) -> Outcome | None:
+        if self.stopping or len(body) > self._limits.body_bytes:
+            return None
+        try:
+            return self._start(protocol, body, origin)
+        except MalformedRequest:
+            return None
+
+    def _written(self, content_type: str, answer: bytes) -> bytes | None:
+        if len(answer) >= GZIP_FROM:
+            return None
+        return small_answer(answer, content_type, self._freshness.lines(self._freshness.now))
 
     async def inner(self, body: bytes, origin: Origin) -> bytes:
         """A JSON-RPC call that this server's own commands make, with the same promises."""

@@ -17,7 +17,7 @@ from aiohttp.http import HttpVersion11
 
 from xapi.server.connection import Connection
 
-__all__ = ["ANSWER_HEADERS", "SmallAnswer"]
+__all__ = ["ANSWER_HEADERS", "SmallAnswer", "small_answer"]
 
 ANSWER_HEADERS = {
     "Access-Control-Allow-Origin": "*",
@@ -37,6 +37,12 @@ def _head(content_type: str, current: bool, keep_alive: bool, second: int) -> by
     if current != keep_alive:
         lines.append("Connection: keep-alive" if keep_alive else "Connection: close")
     return "\r\n".join([*lines, ""]).encode()
+
+
+def small_answer(body: bytes, content_type: str, more: bytes = b"") -> bytes:
+    """Head and body, on a current connection that stays."""
+    head = _head(content_type, True, True, int(time.time()))
+    return b"%b%bContent-Length: %d\r\n\r\n%b" % (head, more, len(body), body)
 
 
 class SmallAnswer(web.StreamResponse):
