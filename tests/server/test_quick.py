@@ -12,12 +12,15 @@ from http_kit import Connection, Echo, Reply, echo_server, post
 from hypothesis import given
 from hypothesis import strategies as st
 
+from xapi.operations.context import Origin
 from xapi.server.connection import Connection as Served
-from xapi.server.quick import Head, known_head
+from xapi.server.quick import Answering, Head, Heads
+
+HERE = Origin("http", "127.0.0.1")
 
 
 def head_of(data: bytes) -> Head | None:
-    return known_head(data, lambda body: body, lambda answer: answer)
+    return Heads().learn(data, lambda _: Answering(lambda body: body, lambda a: a), HERE)
 
 
 BODIES = st.binary(max_size=300)
@@ -55,6 +58,7 @@ def test_another_body_behind_the_same_head(
         post(b"abc", "/", "Expect: 100-continue"),
         post(b"abc", "/", "Connection: close"),
         post(b"abc", "/", "Content-Encoding: gzip"),
+        post(b"abc", "/", "Idempotency-Key: k"),
         post(b"abc", "/", "Content-Length: 3"),
         post(b"abc", version="1.0"),
         post(b"abc") + b"d",
@@ -83,8 +87,8 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     quick: list[bytes] = []
     answered = Served._answered
 
-    def count(self: Served, head: Head, data: bytes) -> bool:
-        done = answered(self, head, data)
+    def count(self: Served, data: bytes) -> bool:
+        done = answered(self, data)
         if done or self._begun is not None:
             quick.append(data.rpartition(b"\r\n\r\n")[2])
         return done
@@ -197,3 +201,50 @@ async def test_a_connection_of_quick_calls_only_is_not_idle(tmp_path: Path) -> N
         (reply,) = await same(busy, b"still there")
         assert reply.body == b"xml:still there"
         await busy.close()
+
+
+async def test_the_first_call_of_the_next_connection(echo: Echo, counted: list[bytes]) -> None:
+    connections = [await echo.connect(), await echo.connect_unix(), await echo.connect()]
+    for connection in connections:
+        await same(connection, b"one", b"two")
+    assert counted == [b"two", b"one", b"two", b"one", b"two"]
+    # Each is told apart by its peer, though the heads are the same.
+    transports = [origin.transport for origin in echo.dispatcher.origins]
+    assert transports == ["http", "http", "unix", "unix", "http", "http"]
+    assert echo.dispatcher.origins[2].local_root
+    assert not echo.dispatcher.origins[4].local_root
+    # A call that is not at once, an unknown head and one in two parts go the usual way.
+    slow, other, parts = await echo.connect(), await echo.connect(), await echo.connect()
+    slow.writer.write(post(b"wait"))
+    await echo.dispatcher.waiting.wait()
+    assert (await other.ask(post(b"a", "/", "X-Other: 1"))).body == b"xml:a"
+    whole = post(b"in two")
+    parts.writer.write(whole[:30])
+    await parts.writer.drain()
+    await asyncio.sleep(0.02)
+    parts.writer.write(whole[30:])
+    assert (await parts.read()).body == b"xml:in two"
+    echo.dispatcher.release.set()
+    assert (await slow.read()).body == b"xml:wait"
+    for connection in (*connections, slow, other, parts):
+        await connection.close()
+
+
+async def test_a_stop_closes_connections_that_had_quick_calls_only(tmp_path: Path) -> None:
+    async with echo_server(tmp_path) as echo:
+        first = await echo.connect()
+        await same(first, b"one")
+        quick, silent = await echo.connect(), await echo.connect()
+        await same(quick, b"two")
+        await echo.listeners.close(1.0)
+        for connection in (first, quick, silent):
+            assert await connection.closed()
+
+
+async def test_a_connection_of_one_quick_call_ends_when_it_is_idle(tmp_path: Path) -> None:
+    async with echo_server(tmp_path, idle_seconds=0.5, head_seconds=20.0) as echo:
+        first = await echo.connect()
+        await same(first, b"one")
+        quick = await echo.connect()
+        await same(quick, b"two")
+        assert await quick.closed()

@@ -17,7 +17,7 @@ from aiohttp import web
 from xapi.operations.context import Origin
 from xapi.server.limits import HttpLimits, Slot
 from xapi.server.pages import error_page
-from xapi.server.quick import Begun, Head, known_head
+from xapi.server.quick import Answering, Begun, Head, Heads
 
 __all__ = ["Connection", "HttpServer"]
 
@@ -37,8 +37,11 @@ class Connection(web.RequestHandler):
     def __init__(self, server: HttpServer, origin: Origin, slot: Slot, **settings: Any) -> None:
         loop = asyncio.get_running_loop()
         super().__init__(server, loop=loop, **settings)
-        self.origin = origin
+        self.origin = self._base = origin
         """Of the last request; reused while nothing in it changes."""
+        self._line: asyncio.Transport | None = None
+        self._awake = False
+        """Whether aiohttp knows of this connection: not before there is something for it to do."""
         self._http = server
         self._slot = slot
         self._busy = False
@@ -54,12 +57,13 @@ class Connection(web.RequestHandler):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._head_since = self._loop.time()
-        self._slot.evict = cast("asyncio.Transport", transport).abort
+        self._line = cast("asyncio.Transport", transport)
+        self._slot.evict = self._line.abort
         self._slot.idle()
         self._http.open.add(self)
-        super().connection_made(transport)
 
     def connection_lost(self, exc: BaseException | None) -> None:
+        self._line = None
         self._http.open.discard(self)
         self._slot.release()
         if self._diverted is not None:
@@ -67,7 +71,8 @@ class Connection(web.RequestHandler):
         if self._begun is not None and not isinstance(self._begun[1], bytes):
             self._begun[1].close()
         self._begun = None
-        super().connection_lost(exc)
+        if self._awake:
+            super().connection_lost(exc)
 
     def divert(self, received: Callable[[bytes], None], lost: Callable[[], None]) -> None:
         """From now on bytes are for `received`; it speaks no HTTP any more. `lost`: its end."""
@@ -82,8 +87,11 @@ class Connection(web.RequestHandler):
         if self._diverted is not None:
             self._diverted[0](data)
             return
+        if not data:  # aiohttp goes on with what it holds
+            super().data_received(data)
+            return
         if self._between:
-            if self._known is not None and self._answered(self._known, data):
+            if self._answered(data):
                 return
             self._between = False
             self._came = data if self._begun is None else b""
@@ -92,32 +100,42 @@ class Connection(web.RequestHandler):
             self._came = b""  # it came in parts
         if not self._busy and not self._head_since:
             self._head_since = self._loop.time()
+        if not self._awake and self._line is not None:
+            self._awake = True
+            super().connection_made(self._line)
         super().data_received(data)
 
-    def _answered(self, head: Head, data: bytes) -> bool:
+    def _answered(self, data: bytes) -> bool:
         """Answer a call at once, or begin it; whether nothing is left to do."""
+        line = self._line
         # Only where nothing is served or written, so that answers keep their order.
-        if self._waiter is None or self._messages or self._paused or self.transport is None:
+        rests = not self._awake or (self._waiter is not None and not self._messages)
+        if line is None or not rests or self._paused:
             return False
-        body = head.body(data)
-        begun = None if body is None else head.begin(body)
-        if body is None or begun is None:
+        if self._known is None and not self._awake:
+            self._known = self._http.heads.find(data, self._base)
+        head = self._known
+        body = None if head is None else head.body(data)
+        if head is None or body is None:
             return False
-        if isinstance(begun, bytes) and (answer := head.write(begun)) is not None:
+        begun = head.answering.begin(body)
+        if begun is None:
+            return False
+        if isinstance(begun, bytes) and (answer := head.answering.write(begun)) is not None:
+            self._head_since = 0.0
             self._idle_since = self._loop.time()
             self._slot.busy()
             self._slot.idle()  # the last to make room for others
-            self.transport.write(answer)
+            line.write(answer)
             return True
         self._begun = body, begun
         return False
 
-    def know(
-        self, begin: Callable[[bytes], Begun | None], write: Callable[[bytes], bytes | None]
-    ) -> None:
-        """The call that is served may be followed by others with the same head; see `Head`."""
+    def know(self, answering: Callable[[Origin], Answering]) -> None:
+        """The call that is served may be followed by others with the same head; see `Heads`."""
         if self._came:
-            self._known = known_head(self._came, begin, write)
+            learnt = self._http.heads.learn(self._came, answering, self._base)
+            self._known = learnt or self._known
             self._came = b""
 
     def begun(self, body: bytes) -> Begun | None:
@@ -162,8 +180,13 @@ class Connection(web.RequestHandler):
 
     def abort(self) -> None:
         """Drop the connection at once."""
-        if self.transport is not None:
-            self.transport.abort()
+        if self._line is not None:
+            self._line.abort()
+
+    def rest_ends(self) -> None:
+        """The server stops: close a connection that aiohttp does not know of."""
+        if self._line is not None and not self._awake:
+            self._line.close()
 
     def handle_error(
         self,
@@ -206,6 +229,7 @@ class HttpServer(web.Server):
         super().__init__(self._handle, handler_cancellation=True)
         self.limits = limits
         self.open: set[Connection] = set()
+        self.heads = Heads()
         self._settings = {
             # The sweep does it, which also knows of calls that were answered at once.
             "keepalive_timeout": _NEVER_SECONDS,
@@ -222,6 +246,18 @@ class HttpServer(web.Server):
     def make(self, origin: Origin, slot: Slot) -> Connection:
         """The protocol of a new connection."""
         return Connection(self, origin, slot, **self._settings)
+
+    def pre_shutdown(self) -> None:
+        """No more requests on connections that are kept."""
+        super().pre_shutdown()
+        for connection in list(self.open):
+            connection.rest_ends()
+
+    async def shutdown(self, timeout: float | None = None) -> None:  # noqa: ASYNC109 - aiohttp's
+        """Close all connections; handlers have so many seconds to end."""
+        for connection in list(self.open):
+            connection.rest_ends()
+        await super().shutdown(timeout)
 
     async def sweep(self) -> None:
         """For ever: drop connections whose peer is late."""

@@ -1,9 +1,9 @@
-"""The next call with the head of the last one, answered without parsing it again.
+"""Calls with a head that was served before, answered without parsing it again.
 
-Clients send the same head with every call, only the length differs. Where a connection rests and
-exactly one whole request comes whose head was served before, a small read is answered as it comes
-in. Anything else, and every other call, takes the usual way through aiohttp, with what was begun
-here. This module must not decode bodies.
+Clients send the same head with every call, only the length differs; and the same program sends the
+same head on its next connection. Where a connection rests and exactly one whole request comes whose
+head is known, a small read is answered as it comes in. Anything else, and every other call, takes
+the usual way through aiohttp, with what was begun here. This module must not decode bodies.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
-__all__ = ["Begun", "Head", "known_head"]
+from xapi.operations.context import Origin
+
+__all__ = ["Answering", "Begun", "Head", "Heads"]
 
 Begun: TypeAlias = "bytes | Coroutine[Any, Any, Any]"
 """What a dispatcher gives for a body: a small answer, or how to make one."""
@@ -21,23 +23,34 @@ Begun: TypeAlias = "bytes | Coroutine[Any, Any, Any]"
 _LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,15})(?=[ \t]*\r\n)", re.IGNORECASE)
 _OTHER = re.compile(
     rb"\r\n(?:transfer-encoding|expect|content-encoding|upgrade):"
+    # Another one with each call: not worth keeping.
+    rb"|\r\n(?:idempotency-key|traceparent|task-id|x-xapi-minimum-revision):"
     rb"|\r\nconnection:(?![ \t]*keep-alive[ \t]*\r\n)",
     re.IGNORECASE,
 )
 _DIGITS = 15
+_HEAD_BYTES = 1024
+_HEADS = 256
+"""Kept in all; clients are few programs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The bytes around the length, and what answers calls that come with them."""
+class Answering(NamedTuple):
+    """What answers the calls of one connection that come with one head."""
 
-    before: bytes
-    behind: bytes
-    """Up to the empty line."""
     begin: Callable[[bytes], Begun | None]
     """Of a body; None where it has to go the usual way."""
     write: Callable[[bytes], bytes | None]
     """An answer with its HTTP head; None if it is not written this way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The bytes around the length, as one connection knows them."""
+
+    before: bytes
+    behind: bytes
+    """Up to the empty line."""
+    answering: Answering
 
     def body(self, data: bytes) -> bytes | None:
         """The body, if these bytes are this head and one whole body."""
@@ -52,18 +65,42 @@ class Head:
         return data[at:] if int(digits) == len(data) - at else None
 
 
-def known_head(
-    data: bytes,
-    begin: Callable[[bytes], Begun | None],
-    write: Callable[[bytes], bytes | None],
-) -> Head | None:
-    """For a request that came as these bytes, and was served; None if its head is unusual."""
-    end = data.find(b"\r\n\r\n") + 4
-    line = data.find(b" HTTP/1.1\r\n", 0, end)
-    lengths = list(_LENGTH.finditer(data, 0, end))
-    if end < 4 or line < 0 or len(lengths) != 1 or _OTHER.search(data, 0, end):
+class Heads:
+    """The heads that were served, for all connections of a server."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[bytes, bytes], Callable[[Origin], Answering]] = {}
+
+    def learn(
+        self, data: bytes, answering: Callable[[Origin], Answering], base: Origin
+    ) -> Head | None:
+        """The head of a request that was served, in these bytes; None if it is unusual.
+
+        `answering`: what answers it on a connection of that origin, which `base` is of this one.
+        """
+        parts = _parts(data)
+        if parts is None:
+            return None
+        if parts not in self._known:
+            if len(self._known) >= _HEADS:
+                self._known.clear()
+            self._known[parts] = answering
+        return Head(*parts, answering(base))
+
+    def find(self, data: bytes, base: Origin) -> Head | None:
+        """For a connection's first request: its head, if another one has served it."""
+        parts = _parts(data)
+        found = None if parts is None else self._known.get(parts)
+        return None if parts is None or found is None else Head(*parts, found(base))
+
+
+def _parts(data: bytes) -> tuple[bytes, bytes] | None:
+    """What is before and behind the length, of exactly one whole request that is usual."""
+    end = data.find(b"\r\n\r\n", 0, _HEAD_BYTES) + 4
+    if end < 4 or data.find(b" HTTP/1.1\r\n", 0, end) < 0:
         return None
-    at = lengths[0]
-    if int(at[1]) != len(data) - end:
+    lengths = _LENGTH.findall(data, 0, end)
+    if len(lengths) != 1 or int(lengths[0]) != len(data) - end or _OTHER.search(data, 0, end):
         return None
-    return Head(data[: at.start(1)], data[at.end(1) : end], begin, write)
+    found = _LENGTH.search(data, 0, end)
+    return None if found is None else (data[: found.start(1)], data[found.end(1) : end])

@@ -11,6 +11,7 @@ import asyncio
 import logging
 import re
 from collections.abc import Coroutine
+from dataclasses import replace
 from functools import partial
 from typing import Any, Literal, Protocol, TypeAlias
 
@@ -22,6 +23,7 @@ from xapi.server.connection import Connection
 from xapi.server.freshness import Freshness
 from xapi.server.limits import HttpLimits
 from xapi.server.pages import error_page
+from xapi.server.quick import Answering
 from xapi.server.sending import GZIP_FROM, Compressor, send_large
 from xapi.server.small import SmallAnswer, small_answer
 from xapi.wire.limits import MalformedRequest
@@ -82,10 +84,7 @@ class RpcEndpoint:
             outcome = connection.begun(body)
             if outcome is None:
                 outcome = self._start(protocol, body, origin)
-                connection.know(
-                    partial(self._begin, protocol, origin),
-                    partial(self._written, _CONTENT_TYPES[protocol]),
-                )
+                connection.know(partial(self._answering, protocol, origin))
             if isinstance(outcome, bytes):
                 shown = freshness.now
                 if len(outcome) < GZIP_FROM:
@@ -120,6 +119,14 @@ class RpcEndpoint:
         return self.dispatcher.start_jsonrpc(body, origin)
 
     # For calls whose head was seen before (`xapi.server.quick`)
+
+    def _answering(self, protocol: Protocols, like: Origin, base: Origin) -> Answering:
+        """On another connection the same head says the same of everything but the peer."""
+        origin = replace(base, user_agent=like.user_agent, headers=like.headers)
+        return Answering(
+            partial(self._begin, protocol, origin),
+            partial(self._written, _CONTENT_TYPES[protocol]),
+        )
 
     def _begin(self, protocol: Protocols, origin: Origin, body: bytes) -> Outcome | None:
         if self.stopping or len(body) > self._limits.body_bytes:
