@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -144,3 +145,35 @@ def test_nobody_has_the_server_connect_elsewhere_without_a_login(server: Any) ->
         assert found.err == "Authentication failed\n"
         with pytest.raises(TimeoutError):
             other.accept()
+
+
+def test_nothing_is_asked_of_a_client_that_may_not_log_in(server: Any) -> None:
+    words = ["vm-import", "type=vmware", "host-username=u", "remote-config:vm=x"]
+    for command in (words, ["pool-certificate-install", "filename=secret"]):
+        found = thin(server, *command, password="wrong", typed=["secret"])
+        assert (found.code, found.out, found.err) == (1, [], "Authentication failed\n")
+    found = thin(server, *words, typed=["secret"])
+    assert found.out == ["Password of u: "]
+    assert found.error is not None
+    assert found.error[0] == "NOT_IMPLEMENTED"
+
+
+def test_a_file_of_the_client(server: Any, x: Any, tmp_path: Path) -> None:
+    file = tmp_path / "no certificate"
+    file.write_text("none")
+    words = ["pool-install-ca-certificate", f"filename={file}"]
+    found = thin(server, *words, files={str(file): file})
+    assert found.code == 1
+    assert found.error is not None
+    found = thin(server, *words)
+    assert (found.code, found.err) == (1, f"Error: The file '{file}' cannot be read\n")
+
+
+def test_a_question_that_is_answered(server: Any, x: Any) -> None:
+    uuid = thin(server, "vm-install", "template=Other install media", "new-name-label=thin").text
+    assert x.VM.get_by_uuid(uuid)
+    kept = thin(server, "vm-uninstall", f"uuid={uuid}", typed=["no"])
+    assert kept.code != 0 or x.VM.get_by_name_label("thin") != []
+    gone = thin(server, "vm-uninstall", f"uuid={uuid}", typed=["yes"])
+    assert gone.code == 0, gone.err
+    assert x.VM.get_by_name_label("thin") == []

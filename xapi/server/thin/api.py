@@ -4,8 +4,10 @@ over the wire from the thin client's address. No network is between."""
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from concurrent.futures import CancelledError
 from typing import Any, TypeAlias
 
+import structlog
 from xapi_sdk.failure import failure_from
 from xapi_sdk.wire import jsonrpc
 
@@ -16,6 +18,8 @@ __all__ = ["Ask", "InnerAPI"]
 
 Ask: TypeAlias = Callable[[bytes, Origin], Awaitable[bytes]]
 """`RpcEndpoint.inner`."""
+
+log = structlog.stdlib.get_logger("xapi.cli")
 
 _ORIGINATOR = "xe"
 
@@ -45,9 +49,14 @@ class InnerAPI:
         return self._ask(method, session, *params)
 
     def close(self) -> None:
+        """End the session, also where the client has left; to be called as often as one likes."""
         if self._session:
             session, self._session = self._session, ""
-            self._ask("session.logout", session)
+            body = jsonrpc.dump_call("session.logout", (session,))
+            try:
+                self._thread.finish(self._answer(body))
+            except (TimeoutError, CancelledError) as error:
+                log.info("the session of a command ends by itself", error=repr(error))
 
     def _ask(self, method: str, *params: object) -> Any:
         body = jsonrpc.dump_call(method, params)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import structlog
 import xapi_xe
+from xapi_xe.arguments import parse
 from xapi_xe.errors import Disconnected
 from xapi_xe.protocols import API, Target
 
@@ -28,10 +29,16 @@ def run(
 
     def connect(target: Target) -> API:
         # Files that it names are the client's, and another server than this one cannot be meant.
-        api.login(target.username, target.password or "")
+        if not api.session:
+            api.login(target.username, target.password or "")
         return api
 
-    terminal = ThinTerminal(conversation, thread, lambda: api.session)
+    def session() -> str:
+        if not api.session:
+            connect(parse(arguments).target)
+        return api.session
+
+    terminal = ThinTerminal(conversation, thread, session)
     try:
         return xapi_xe.run(arguments, connect, terminal)
     except Disconnected:
@@ -41,3 +48,5 @@ def run(
         log.exception("a command failed", command=arguments[0] if arguments else "")
         terminal.print_error("The command failed for a reason that is in the server's log")
         return 1
+    finally:
+        api.close()

@@ -21,6 +21,8 @@ __all__ = ["ThinTerminal", "Thread"]
 
 T = TypeVar("T")
 
+_FINISH_SECONDS = 5.0
+
 
 class Thread:
     """The way from a command's thread to the event loop."""
@@ -46,6 +48,10 @@ class Thread:
             self._ended = True
             raise Disconnected(str(error)) from error
 
+    def finish(self, work: Coroutine[Any, Any, T]) -> T:
+        """The same at a command's end, whether somebody is there or not. Raises TimeoutError."""
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(_FINISH_SECONDS)
+
     def end(self) -> None:
         """From the loop: nobody is there any more, whatever the thread waits for is given up."""
         self._ended = True
@@ -63,7 +69,10 @@ class ThinTerminal:
     def __init__(
         self, conversation: Conversation, thread: Thread, session: Callable[[], str]
     ) -> None:
-        """`session`: the command's, for transfers."""
+        """`session`: the command's, logged in by now or then; raises xapi_sdk.failure.Failure.
+
+        Nothing is asked of a client that may not log in: it would hold a thread for nothing.
+        """
         self._session = session
         self._conversation = conversation
         self._thread = thread
@@ -80,10 +89,12 @@ class ThinTerminal:
 
     def prompt(self, text: str, hidden: bool = False) -> str:
         """What is typed can be seen: the protocol knows no other way."""
+        self._session()
         self.print(text)
         return self._thread.run(self._conversation.prompt())
 
     def load(self, name: str) -> bytes:
+        self._session()
         data = self._thread.run(self._conversation.load(name))
         if data is None:
             raise CommandError(f"The file {name!r} cannot be read")
