@@ -24,7 +24,7 @@ from xapi.server.freshness import Freshness
 from xapi.server.limits import HttpLimits
 from xapi.server.pages import error_page
 from xapi.server.quick import Answering
-from xapi.server.sending import GZIP_FROM, Compressor, send_large
+from xapi.server.sending import GZIP_FROM, SLICE, Compressor, send_large
 from xapi.server.small import SmallAnswer, small_answer
 from xapi.wire.limits import MalformedRequest
 from xapi.wire.parts import Parts
@@ -80,14 +80,16 @@ class RpcEndpoint:
         freshness, connection = self._freshness, request.protocol
         if not isinstance(connection, Connection):
             raise TypeError("a request on a foreign connection")
+        packs = "gzip" in request.headers.get("Accept-Encoding", "")
+        whole = _written_whole(origin, packs)
         try:
             outcome = connection.begun(body)
             if outcome is None:
                 outcome = self._start(protocol, body, origin)
-                connection.know(partial(self._answering, protocol, origin))
+                connection.know(partial(self._answering, protocol, origin, packs))
             if isinstance(outcome, bytes):
                 shown = freshness.now
-                if len(outcome) < GZIP_FROM:
+                if len(outcome) < whole:
                     return SmallAnswer(outcome, _CONTENT_TYPES[protocol], freshness.lines(shown))
                 answer = Parts((outcome,), shown)
             elif _WAITS.search(body, 0, _HEAD):
@@ -100,7 +102,7 @@ class RpcEndpoint:
         if self.stopping:
             request.protocol.keep_alive(False)
         content_type = _CONTENT_TYPES[protocol]
-        if answer.length < GZIP_FROM:
+        if answer.length < whole:
             return SmallAnswer(answer.join(), content_type, freshness.lines(answer.revision))
         return await send_large(
             request,
@@ -120,12 +122,12 @@ class RpcEndpoint:
 
     # For calls whose head was seen before (`xapi.server.quick`)
 
-    def _answering(self, protocol: Protocols, like: Origin, base: Origin) -> Answering:
+    def _answering(self, protocol: Protocols, like: Origin, packs: bool, base: Origin) -> Answering:
         """On another connection the same head says the same of everything but the peer."""
         origin = replace(base, user_agent=like.user_agent, headers=like.headers)
         return Answering(
             partial(self._begin, protocol, origin),
-            partial(self._written, _CONTENT_TYPES[protocol]),
+            partial(self._written, _CONTENT_TYPES[protocol], _written_whole(base, packs)),
         )
 
     def _begin(self, protocol: Protocols, origin: Origin, body: bytes) -> Outcome | None:
@@ -136,8 +138,8 @@ class RpcEndpoint:
         except MalformedRequest:
             return None
 
-    def _written(self, content_type: str, answer: bytes) -> bytes | None:
-        if len(answer) >= GZIP_FROM:
+    def _written(self, content_type: str, whole: int, answer: bytes) -> bytes | None:
+        if len(answer) >= whole:
             return None
         return small_answer(answer, content_type, self._freshness.lines(self._freshness.now))
 
@@ -172,6 +174,11 @@ class RpcEndpoint:
             _log.warning("%d calls were cut off by the stop", len(left))
             await asyncio.wait(left, timeout=1.0)
         self._compressor.close()
+
+
+def _written_whole(origin: Origin, packs: bool) -> int:
+    """Answers below this size are written in one go: not in slices, and not compressed."""
+    return GZIP_FROM if packs and origin.transport != "unix" else SLICE
 
 
 def _final(response: web.Response) -> web.Response:

@@ -14,13 +14,13 @@ from aiohttp import web
 
 from xapi.server.small import ANSWER_HEADERS
 
-__all__ = ["GZIP_FROM", "Compressor", "send_large"]
+__all__ = ["GZIP_FROM", "SLICE", "Compressor", "send_large"]
 
 GZIP_FROM = 8 * 1024
 """Smaller answers fit into a few packets; compressing them costs more than sending them."""
 _IN_LINE_UP_TO = 32 * 1024
 """Compressed on the loop (about 0.2 ms); larger ones in a thread."""
-_SLICE = 64 * 1024
+SLICE = 64 * 1024
 
 
 class Compressor:
@@ -84,7 +84,7 @@ async def send_large(
         length = sum(map(len, parts))
         headers["Content-Encoding"] = "gzip"
         headers["Vary"] = "Accept-Encoding"
-    if length <= _SLICE:
+    if length <= SLICE:
         return web.Response(body=b"".join(parts), headers=headers)
     response = web.StreamResponse(headers=headers)
     response.content_length = length
@@ -103,21 +103,21 @@ async def send_large(
 
 
 def _slices(parts: Sequence[bytes]) -> Iterator[bytes]:
-    """The same bytes in pieces of about `_SLICE`: small parts joined, large ones cut."""
+    """The same bytes in pieces of about `SLICE`: small parts joined, large ones cut."""
     pending: list[bytes] = []
     size = 0
     for part in parts:
-        if len(part) > 2 * _SLICE:
+        if len(part) > 2 * SLICE:
             if pending:
                 yield b"".join(pending)
                 pending, size = [], 0
             view = memoryview(part)
-            for start in range(0, len(part), _SLICE):
-                yield bytes(view[start : start + _SLICE])
+            for start in range(0, len(part), SLICE):
+                yield bytes(view[start : start + SLICE])
             continue
         pending.append(part)
         size += len(part)
-        if size >= _SLICE:
+        if size >= SLICE:
             yield b"".join(pending)
             pending, size = [], 0
     if pending:
