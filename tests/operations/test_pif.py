@@ -10,13 +10,15 @@ from helpers import World
 from xapi.generated import errors, records, refs
 from xapi.operations.bond import Bond
 from xapi.operations.context import Call
+from xapi.operations.host import host
 from xapi.operations.network import network
 from xapi.operations.pif import PIF
 from xapi.operations.pool import pool
 from xapi.operations.tunnel import tunnel
 from xapi.operations.vlan import VLAN
 
-PIFS, VLANS, BONDS, TUNNELS, NETWORKS, POOL = PIF(), VLAN(), Bond(), tunnel(), network(), pool()
+PIFS, VLANS, BONDS, TUNNELS = PIF(), VLAN(), Bond(), tunnel()
+NETWORKS, POOL, HOST = network(), pool(), host()
 
 
 def management(world: World) -> refs.PIFRef:
@@ -264,3 +266,55 @@ async def test_tunnels_need_open_vswitch(world: World) -> None:
         )
     await TUNNELS.destroy(world.call(), made)
     assert records.PIF.find(world.db, access) is None
+
+
+async def test_management_moves_with_the_address(world: World) -> None:
+    old, call = management(world), world.call()
+    new = await introduce(world, 1)
+    network_of = records.PIF.get(world.db, new).network
+
+    async def refused(error: type[Exception], *params: str) -> None:
+        with pytest.raises(error) as raised:
+            await HOST.management_reconfigure(call, new)
+        assert getattr(raised.value, "params", None) == params
+        with pytest.raises(error):
+            await POOL.management_reconfigure(call, network_of)
+        assert management(world) == old
+
+    await refused(errors.PIFHasNoNetworkConfiguration, new)
+    await PIFS.reconfigure_ip(call, new, "DHCP", "", "", "", "")
+    await refused(errors.InterfaceHasNoIP, "eth1")
+    await PIFS.reconfigure_ip(call, new, "Static", "192.0.2.7", "255.255.255.0", "", "")
+    (the_pool,) = records.pool.all(world.db)
+    with world.db.transaction() as tx:
+        records.pool.modify(tx, the_pool.ref, ha_enabled=True)
+    await refused(errors.HAIsEnabled)
+    with world.db.transaction() as tx:
+        records.pool.modify(tx, the_pool.ref, ha_enabled=False)
+    await HOST.management_reconfigure(call, new)
+    assert [pif.ref for pif in records.PIF.all(world.db) if pif.management] == [new]
+    assert records.PIF.get(world.db, new).currently_attached
+    assert records.host.get(world.db, world.host).address == "192.0.2.7"
+    # Back, for the whole pool; then to a network that the host is not on.
+    before = records.PIF.get(world.db, old)
+    await POOL.management_reconfigure(call, before.network)
+    assert management(world) == old
+    assert records.host.get(world.db, world.host).address == before.IP
+    nowhere = new_network(world)
+    with pytest.raises(errors.PIFNotPresent) as raised:
+        await POOL.management_reconfigure(call, nowhere)
+    assert raised.value.params == (world.host, nowhere)
+
+
+async def test_who_cannot_carry_management(world: World) -> None:
+    old, call = management(world), world.call()
+    ipv6 = await introduce(world, 1)
+    await PIFS.reconfigure_ipv6(call, ipv6, "Static", "2001:db8::8/64", "", "")
+    await PIFS.set_primary_address_type(call, ipv6, "IPv6")
+    with pytest.raises(errors.PIFIncompatiblePrimaryAddressType):
+        await HOST.management_reconfigure(call, ipv6)
+    members = [await introduce(world, number) for number in (2, 3)]
+    await BONDS.create(call, new_network(world), tuple(members), "", "balance-slb", {})
+    with pytest.raises(errors.CannotPlugBondSlave):
+        await HOST.management_reconfigure(call, members[0])
+    assert management(world) == old

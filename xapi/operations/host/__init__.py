@@ -6,6 +6,7 @@ from xapi.operations.host.certificates import Certificates
 from xapi.operations.host.evacuation import Evacuation
 from xapi.operations.host.information import Information
 from xapi.operations.host.lifecycle import Lifecycle
+from xapi.operations.host.management import Management
 from xapi.operations.host.plugins import Plugins
 from xapi.operations.host.power import Power
 from xapi.operations.host.settings import Settings
@@ -13,5 +14,5 @@ from xapi.operations.host.settings import Settings
 __all__ = ["host"]
 
 
-class host(Lifecycle, Power, Evacuation, Information, Plugins, Certificates, Settings):
+class host(Lifecycle, Power, Evacuation, Information, Management, Plugins, Certificates, Settings):
     """One physical server of the pool."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from xapi.generated import errors, records, refs
 from xapi.generated.operations.pool import poolOperations
 from xapi.operations.context import Call
+from xapi.operations.management import check_may_manage, move_management
 from xapi.operations.pif import pif_on, pifs_of
 
 __all__ = ["Networks"]
@@ -29,6 +30,18 @@ async def _create_vlans(
 
 class Networks(poolOperations[Call]):
     """VLANs and settings that hold for all hosts."""
+
+    async def management_reconfigure(self, call: Call, network: refs.networkRef) -> None:
+        """PIF_NOT_PRESENT [host, network], and for each host what host.management_reconfigure
+        raises: then nothing has changed on any."""
+        row = records.network.get(call.db, network)
+        moves: list[tuple[records.PIF, str]] = []
+        for host in records.host.all(call.db):
+            pif = pif_on(call.db, row, host.ref)
+            if pif is None:
+                raise errors.PIFNotPresent(host.ref, network)
+            moves.append((pif, check_may_manage(call.db, pif)))
+        move_management(call.db, moves)
 
     async def create_VLAN(
         self,
