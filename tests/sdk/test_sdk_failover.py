@@ -273,13 +273,13 @@ def test_a_change_is_not_repeated_elsewhere(stub: MakeStub) -> None:
 
 
 def test_a_call_has_its_time(stub: MakeStub) -> None:
-    slow = stub(answers(start=lambda _params: time.sleep(3) or ""))
+    over = threading.Event()
+    slow = stub(answers(start=lambda _params: str(over.wait(30))))
     short = Timeouts(connect=2, read=0.5, call=0.5, failover=1)
-    with (
-        Client(slow.url, username="r", password="x", timeouts=short, allow_plain_http=True) as c,
-        pytest.raises(CallTimeout),
-    ):
-        c.VM.start(NULL, False, False)
+    with Client(slow.url, username="r", password="x", timeouts=short, allow_plain_http=True) as c:
+        with pytest.raises(CallTimeout):
+            c.VM.start(NULL, False, False)
+        over.set()
 
 
 def test_an_unknown_code_carries_everything(stub: MakeStub) -> None:
@@ -375,15 +375,23 @@ async def test_the_same_with_asyncio(stub: MakeStub) -> None:
 async def test_cancelled_calls_leave_the_pool_whole(stub: MakeStub) -> None:
     import asyncio
 
-    slow = stub(answers(get_all=lambda _params: time.sleep(0.3) or [], get_uuid="u"))
+    over, begun = threading.Event(), threading.Event()
+
+    def wait(_params: list[Any]) -> list[str]:
+        begun.set()
+        over.wait(30)
+        return []
+
+    slow = stub(answers(get_all=wait, get_uuid="u"))
     async with AsyncClient(
         slow.url, username="r", password="x", allow_plain_http=True, max_connections=2
     ) as c:
         calls = [asyncio.create_task(c.VM.get_all()) for _ in range(6)]
-        await asyncio.sleep(0.05)
+        assert await asyncio.to_thread(begun.wait, 10)
         for call in calls:
             call.cancel()
         await asyncio.gather(*calls, return_exceptions=True)
+        over.set()
         assert await asyncio.gather(*(c.VM.get_uuid(NULL) for _ in range(8))) == ["u"] * 8
         assert c._connections._free == 2
 

@@ -15,10 +15,12 @@ import structlog
 
 from xapi.daemon.holder import Holder
 from xapi.daemon.house import House
+from xapi.daemon.power import ANSWER_SECONDS
 from xapi.database.engines.base import EngineError
 from xapi.database.engines.etcd import EtcdEngine
 from xapi.database.standby import Standby
 from xapi.generated import errors, records
+from xapi.operations.host.guests import is_live
 from xapi.pool.files import to_the_end
 from xapi.pool.link import Endpoint
 from xapi.pool.listener import Peer
@@ -32,8 +34,6 @@ HEIR_SECONDS = 10
 """For the heir to take the place; after that anybody may."""
 _KNOWS_SECONDS = 10.0
 """For the heir to have seen all that was written."""
-_ANSWERED_SECONDS = 0.3
-"""Until the answer that announces the change has gone out."""
 
 
 class Designation:
@@ -71,13 +71,8 @@ class Designation:
 
     async def recover(self) -> list[str]:
         """Members find the coordinator by themselves; those that have."""
-        db = self._house.db
-        found: list[str] = []
-        for row in records.host.all(db):
-            metrics = records.host_metrics.find(db, row.metrics)
-            if row.ref != self._house.host and metrics is not None and metrics.live:
-                found.append(row.uuid)
-        return found
+        db, here = self._house.db, self._house.host
+        return [row.uuid for row in records.host.all(db) if row.ref != here and is_live(db, row)]
 
     async def _prepare(self, to: Endpoint) -> str:
         """Where clients reach the other host; it knows all revisions up to now."""
@@ -86,7 +81,7 @@ class Designation:
         return str((await link.ask("heir", asked, silence=2 * _KNOWS_SECONDS))["address"])
 
     async def _finish(self, to: Endpoint, address: str) -> None:
-        await asyncio.sleep(_ANSWERED_SECONDS)
+        await asyncio.sleep(ANSWER_SECONDS)
         db, engine, control = self._house.db, self._engine, self._house.side.control
         db.denied = lambda: errors.HostIsSlave(address)
         try:

@@ -282,7 +282,7 @@ def _leaving(control: PoolControl, agent: Agent) -> Any:
         for state in await agent.list():
             await agent.forget(state.id)
         await control.leave()
-        asyncio.get_running_loop().call_later(0.2, control.restart.set)
+        asyncio.get_running_loop().call_later(ANSWER_SECONDS, control.restart.set)
         return {}
 
     return leave

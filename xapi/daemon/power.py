@@ -27,7 +27,7 @@ __all__ = ["ANSWER_SECONDS", "MachinePower", "watch_power"]
 
 log = structlog.stdlib.get_logger("xapi.daemon")
 
-ANSWER_SECONDS = 0.2
+ANSWER_SECONDS = 0.3
 """What an order to switch off has for its answer to get out."""
 
 

@@ -16,10 +16,12 @@ import structlog
 
 from xapi.daemon.following import Following
 from xapi.daemon.house import House
+from xapi.daemon.power import ANSWER_SECONDS
 from xapi.database.copying import copy_rows
 from xapi.database.engines.base import EngineError
 from xapi.database.replica import Replica
 from xapi.generated import errors, records
+from xapi.operations.host.guests import is_live
 from xapi.pool.finding import Leader, claim, find, serve
 from xapi.pool.handover import Ready, is_ready, keep_ready, prepared_path, take_over
 from xapi.pool.link import Endpoint, Link
@@ -36,8 +38,6 @@ has been started again since."""
 _LOOK_SECONDS = 2.0
 _TELL_SECONDS = 5.0
 _COPY_SECONDS = 600.0
-_ANSWERED_SECONDS = 0.3
-"""Until the answer that announces a change of role has gone out."""
 
 
 def saved_copy(state_dir: Path) -> Path:
@@ -117,12 +117,7 @@ class Reign:
 
     def _absent(self) -> list[str]:
         db = self._house.db
-        found: list[str] = []
-        for row in records.host.all(db):
-            metrics = records.host_metrics.find(db, row.metrics)
-            if metrics is None or not metrics.live:
-                found.append(row.uuid)
-        return found
+        return [row.uuid for row in records.host.all(db) if not is_live(db, row)]
 
     async def hand_over(self, to: Endpoint) -> None:
         """See `Succession.hand_over`. DESIGNATE_NEW_MASTER_IN_PROGRESS."""
@@ -149,7 +144,7 @@ class Reign:
         return str((await link.ask("handover", asked, silence=_COPY_SECONDS))["address"])
 
     async def _finish(self, to: Endpoint, address: str, token: str) -> None:
-        await asyncio.sleep(_ANSWERED_SECONDS)
+        await asyncio.sleep(ANSWER_SECONDS)
         db = self._house.db
         db.denied = lambda: errors.HostIsSlave(address)
         try:
@@ -229,7 +224,7 @@ class Heir:
         await asyncio.to_thread(take_over, self._state_dir, database)
         log.warning("this host is the coordinator from now on")
         loop = asyncio.get_running_loop()
-        loop.call_later(_ANSWERED_SECONDS, self._control.restart.set)
+        loop.call_later(ANSWER_SECONDS, self._control.restart.set)
 
     # In an emergency
 

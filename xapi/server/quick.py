@@ -99,8 +99,7 @@ def _parts(data: bytes) -> tuple[bytes, bytes] | None:
     end = data.find(b"\r\n\r\n", 0, _HEAD_BYTES) + 4
     if end < 4 or data.find(b" HTTP/1.1\r\n", 0, end) < 0:
         return None
-    lengths = _LENGTH.findall(data, 0, end)
-    if len(lengths) != 1 or int(lengths[0]) != len(data) - end or _OTHER.search(data, 0, end):
+    found = list(_LENGTH.finditer(data, 0, end))
+    if len(found) != 1 or int(found[0][1]) != len(data) - end or _OTHER.search(data, 0, end):
         return None
-    found = _LENGTH.search(data, 0, end)
-    return None if found is None else (data[: found.start(1)], data[found.end(1) : end])
+    return data[: found[0].start(1)], data[found[0].end(1) : end]

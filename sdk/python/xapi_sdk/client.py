@@ -17,7 +17,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from xapi_sdk.calls import Classes, TaskClasses
 from xapi_sdk.endpoint import LOCAL_SOCKET, TLS, Endpoint
@@ -140,7 +140,7 @@ class Client(Classes):
     @property
     def session_ref(self) -> SessionRef:
         """The session of this client; a secret, as good as a password."""
-        return self._session  # type: ignore[return-value] - a NewType of str
+        return cast("SessionRef", self._session)
 
     @property
     def endpoint(self) -> Endpoint:

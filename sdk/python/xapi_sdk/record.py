@@ -54,6 +54,7 @@ class Record:
             return NotImplemented
         return self.__dict__ == other.__dict__
 
+    # Python's own way to say so, for which object's declaration has no room.
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from xapi_sdk.endpoint import Endpoint
-from xapi_sdk.failure import Failure, ProtocolError, failure_from
+from xapi_sdk.failure import ProtocolError, failure_from
 from xapi_sdk.http1 import Head, HttpAnswer
 from xapi_sdk.options import Options
 from xapi_sdk.wire import jsonrpc
@@ -90,7 +90,3 @@ def lacks_json(answer: HttpAnswer) -> bool:
 def keeps_keys(head: Head) -> bool:
     """The server executes a call once for each key, however often it comes."""
     return head.header("X-Xapi-Idempotency") == "1"
-
-
-def is_failure(error: BaseException, *codes: str) -> bool:
-    return isinstance(error, Failure) and error.code in codes

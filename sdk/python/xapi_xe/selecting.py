@@ -9,6 +9,7 @@ from xapi_sdk.failure import XapiError
 
 from xapi_xe.arguments import STANDARD
 from xapi_xe.errors import CommandError, Disconnected, PartlyFailed, UsageError, XeError
+from xapi_xe.parameters import plural
 
 if TYPE_CHECKING:
     from xapi_xe.context import Context
@@ -37,12 +38,12 @@ def select(ctx: Context) -> list[Found]:
             [f"Say which: {noun}=NAME-OR-UUID, uuid=UUID, FIELD=VALUE, or --multiple for all"],
         )
     if not found:
-        raise CommandError(f"No matching {_plural(noun)} found")
+        raise CommandError(f"No matching {plural(noun)} found")
     if len(found) > 1 and not multiple:
         names = [f"{each.record['uuid']} ({_name(each)})" for each in found[:5]]
         more = ["..."] if len(found) > 5 else []
         raise CommandError(
-            f"{len(found)} {_plural(noun)} match. --multiple is required to work on them all",
+            f"{len(found)} {plural(noun)} match. --multiple is required to work on them all",
             ["They are:", *names, *more],
         )
     return found
@@ -62,7 +63,7 @@ def each(ctx: Context, found: Sequence[Found], work: Callable[[Found], object]) 
         except (XapiError, XeError) as error:
             failures.append((f"{one.record['uuid']} ({_name(one)})", error))
     if failures:
-        nouns = _plural(ctx.verb.selects)
+        nouns = plural(ctx.verb.selects)
         raise PartlyFailed(f"{len(failures)} of {len(found)} {nouns} failed", failures)
 
 
@@ -112,7 +113,3 @@ def _by_filters(ctx: Context, filters: list[tuple[str, str]]) -> list[Found]:
 
 def _name(found: Found) -> str:
     return str(found.record.get("name_label", ""))
-
-
-def _plural(noun: str) -> str:
-    return {"vm": "VMs", "sr": "SRs", "vdi": "VDIs", "pif": "PIFs"}.get(noun, f"{noun}s")

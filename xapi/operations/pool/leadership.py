@@ -10,6 +10,7 @@ from __future__ import annotations
 from xapi.generated import errors, records, refs
 from xapi.generated.operations.pool import poolOperations
 from xapi.operations.context import Call
+from xapi.operations.host.guests import is_live
 from xapi.operations.pool.leading import leading
 from xapi.pool.control import Succession
 from xapi.pool.link import LinkBroken
@@ -44,8 +45,7 @@ class Leadership(poolOperations[Call]):
         if succession is None:
             return await super().designate_new_master(call, host)
         leading(call)
-        metrics = records.host_metrics.find(call.db, row.metrics)
-        if metrics is None or not metrics.live:
+        if not is_live(call.db, row):
             raise errors.HostOffline(host)
         try:
             await succession.hand_over(call.services.hosts.endpoint(host))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from xapi.generated import errors, records, refs
 from xapi.generated.operations.pool import poolOperations
 from xapi.operations.context import Call
+from xapi.operations.host.guests import is_live
 from xapi.operations.management import check_may_manage, move_management
 from xapi.operations.pif import pif_on, pifs_of
 
@@ -79,9 +80,8 @@ class Networks(poolOperations[Call]):
         for host in records.host.all(call.db):
             if host.ref == row.host or shared is None:
                 continue
-            metrics = records.host_metrics.find(call.db, host.metrics)
             alike = pif_on(call.db, shared, host.ref)
-            if metrics is not None and metrics.live and alike is not None:
+            if alike is not None and is_live(call.db, host):
                 chosen.append(alike)
         return await _create_vlans(call, chosen, network, VLAN)
 

@@ -16,7 +16,7 @@ import contextlib
 import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from xapi_sdk.aio.transport import AsyncConnections
 from xapi_sdk.async_calls import Classes, TaskClasses
@@ -145,7 +145,7 @@ class AsyncClient(Classes):
     @property
     def session_ref(self) -> SessionRef:
         """The session of this client; a secret, as good as a password."""
-        return self._session  # type: ignore[return-value] - a NewType of str
+        return cast("SessionRef", self._session)
 
     @property
     def endpoint(self) -> Endpoint:
