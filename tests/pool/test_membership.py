@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import ssl
@@ -10,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pool_kit import eventually, failure, join, login, pool_secret, start_pool
+from pool_kit import PATIENCE, eventually, failure, join, login, pool_secret, start_pool
+
+from xapi.pool.link import Endpoint
 
 
 def test_two_hosts_form_a_pool(start_server: Any, tmp_path: Path) -> None:
@@ -39,6 +42,34 @@ def test_two_hosts_form_a_pool(start_server: Any, tmp_path: Path) -> None:
     assert role["host"] == two
     secrets = {(s.state_dir / "pool" / "secrets.json").read_text() for s in pool.servers}
     assert len(secrets) == 1
+
+
+async def test_a_host_is_live_once_its_address_is_kept(
+    live_server: Any, start_server: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A coordinator that dies right after and comes back elsewhere must know whom to tell."""
+    client, services = live_server.client, live_server.server.services
+    keys = services.hosts.keys
+    met = keys.met
+    kept = asyncio.Event()
+    live: list[bool] = []
+
+    async def note(endpoint: Endpoint) -> None:
+        rows = await client.ask("host_metrics.get_all_records")
+        live.append(all(row["live"] for row in rows.values()))
+        await met(endpoint)
+        assert endpoint.uuid in services.pool.keeper.leadership.members
+        kept.set()
+
+    monkeypatch.setattr(keys, "met", note)
+    supporter = start_server("--simulate", "seed=2", state_dir=tmp_path / "two")
+    address = live_server.url.removeprefix("https://")
+    await asyncio.to_thread(
+        lambda: login(supporter).xenapi.pool.join(address, "root", live_server.password)
+    )
+    async with asyncio.timeout(PATIENCE):
+        await kept.wait()
+    assert live[0] is False
 
 
 def test_only_certificates_of_the_pool_get_in(start_server: Any, tmp_path: Path) -> None:

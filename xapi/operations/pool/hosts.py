@@ -229,6 +229,9 @@ class PoolHosts:
         except LinkBroken as error:
             log.warning("a host cannot be called back", host=peer.uuid, error=str(error))
             return {"answer": "cannot_talk_back"}
+        # On the disk before the host is live: a coordinator that is killed now and listens elsewhere
+        # when it is back has to know whom to tell.
+        await self.keys.met(endpoint)
         settings = from_plain(BootstrapSettings, payload["settings"])
         host = refs.hostRef(row.ref)
         with self._db.transaction() as tx:
@@ -239,7 +242,6 @@ class PoolHosts:
             records.host.modify(tx, host, other_config=other)
             validity.refresh(tx, "host", host)
         self._connect(row.ref, endpoint)
-        await self.keys.met(endpoint)
         await self._db.durable()
         control = self._control
         told = {"address": control.api, "term": self._db.term, "engine": control.engine}
