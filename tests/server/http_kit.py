@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from xapi.idl.errors import XenAPIError
 from xapi.operations.context import Origin
-from xapi.server.actions import Actions
+from xapi.server.actions import ActionRequest, Actions
 from xapi.server.freshness import Freshness
 from xapi.server.http import Router
 from xapi.server.limits import HttpLimits
@@ -145,6 +146,10 @@ async def until(condition: Callable[[], bool]) -> None:
             await asyncio.sleep(0.005)
 
 
+def _refuse(_asked: ActionRequest, _error: XenAPIError) -> None:
+    """Nobody has tasks here."""
+
+
 @asynccontextmanager
 async def echo_server(
     tmp_path: Path, tls: TlsFiles | None = None, **limits: Any
@@ -153,7 +158,7 @@ async def echo_server(
     settings = HttpLimits(**limits)
     rpc = RpcEndpoint(dispatcher, settings, Freshness(FixedRevision()))
     actions = Actions()
-    listeners = Listeners(Router(rpc, actions), rpc, settings)
+    listeners = Listeners(Router(rpc, actions, _refuse), rpc, settings)
     path = tmp_path / "s"
     await listeners.open_unix(path)
     http = await listeners.open_tcp(Address("127.0.0.1", 0), tls)

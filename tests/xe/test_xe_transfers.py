@@ -329,10 +329,20 @@ def test_whoever_leaves_a_transfer_cancels_its_task(xe: Xe, daemon: Daemon):
 
 
 def test_the_program_says_what_the_server_does_not_do(daemon: Daemon, tmp_path: Path):
+    target = tmp_path / "report"
+    done = program(
+        "pool-retrieve-wlb-diagnostics", f"filename={target}", home=tmp_path,
+        XE_SOCKET=str(daemon.socket),
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "501" in done.stderr
+    assert not target.exists()
+
+
+def test_the_audit_log_is_fetched(daemon: Daemon, tmp_path: Path):
     target = tmp_path / "log"
     done = program(
         "audit-log-get", f"filename={target}", home=tmp_path, XE_SOCKET=str(daemon.socket)
     )
-    assert done.returncode == 1
-    assert "501" in done.stderr
-    assert not target.exists()
+    assert (done.returncode, done.stderr) == (0, "")
+    assert b'"action":"task.create"' in target.read_bytes()

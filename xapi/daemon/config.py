@@ -76,6 +76,8 @@ class Limits(Section):
     body_seconds: Seconds = _HTTP.body_seconds
     idle_seconds: Seconds = _HTTP.idle_seconds
     write_seconds: Seconds = _HTTP.write_seconds
+    stall_seconds: Seconds = _HTTP.stall_seconds
+    transfers: Count = _HTTP.transfers
 
     def http(self) -> HttpLimits:
         return HttpLimits(**self.model_dump())

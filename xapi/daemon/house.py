@@ -16,6 +16,7 @@ from xapi.daemon.background import Background
 from xapi.daemon.config import Settings
 from xapi.daemon.parts import machine_of, now, open_agent, open_audit, pool_alert, tls_of, users_of
 from xapi.daemon.pool_side import PoolSide
+from xapi.daemon.streams import serve_streams
 from xapi.database import Database
 from xapi.events.hub import EventHub
 from xapi.forwarding.forwarder import Forwarder
@@ -32,6 +33,7 @@ from xapi.server.listeners import Address, Listeners
 from xapi.server.rpc import RpcEndpoint
 from xapi.server.thin.endpoint import ThinCommands
 from xapi.server.tls import ServerTls
+from xapi.server.transfers import Transfers
 from xapi.session.audit import AuditLog
 from xapi.session.rbac import Rbac, authorise_http
 from xapi.session.sessions import SessionManager
@@ -63,6 +65,7 @@ class House:
     rpc: RpcEndpoint
     audit: AuditLog
     actions: Actions
+    transfers: Transfers
     auth: HttpAuth
     listeners: Listeners
     tls: ServerTls | None
@@ -155,9 +158,13 @@ async def open_house(
     rpc = RpcEndpoint(dispatcher, limits, freshness)
     commands = ThinCommands(rpc.inner, limits)
     actions.register("post_cli", commands.serve)
-    listeners = Listeners(Router(rpc, actions), rpc, limits)
+    transfers = Transfers(services, tasks, auth, actions, limits)
+    transfers.coordinator = lambda: side.control.coordinator
+    serve_streams(transfers, audit.file)
+    listeners = Listeners(Router(rpc, actions, transfers.refuse), rpc, limits)
     stack.push_async_callback(listeners.close, max(0.5, settings.stop_seconds - 2.5))
     stack.push_async_callback(commands.close)
+    stack.push_async_callback(transfers.close)
     house = House(
         settings=settings,
         side=side,
@@ -173,6 +180,7 @@ async def open_house(
         rpc=rpc,
         audit=audit,
         actions=actions,
+        transfers=transfers,
         auth=auth,
         listeners=listeners,
         tls=tls,

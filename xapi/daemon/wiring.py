@@ -52,6 +52,7 @@ from xapi.operations.context import Services
 from xapi.pool.role import Supporter, read_role
 from xapi.server.actions import Actions, HttpAuth
 from xapi.server.listeners import Address, Listeners
+from xapi.server.transfers import Transfers
 from xapi.session.audit import AuditLog
 from xapi.session.sessions import SessionManager
 
@@ -68,6 +69,7 @@ class Server:
     sessions: SessionManager
     audit: AuditLog
     actions: Actions
+    transfers: Transfers
     auth: HttpAuth
     listeners: Listeners
     https: Address | None
@@ -134,6 +136,7 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         sessions=house.sessions,
         audit=house.audit,
         actions=house.actions,
+        transfers=house.transfers,
         auth=house.auth,
         listeners=house.listeners,
         https=https,

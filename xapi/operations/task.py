@@ -10,38 +10,42 @@ from collections.abc import Mapping
 
 from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.task import taskOperations
-from xapi.operations.context import Call
+from xapi.operations.context import Call, Caller, Services
 
-__all__ = ["task"]
+__all__ = ["demand_own", "task"]
 
 ANY_TASK = "task.destroy/any"
 
 FINAL = frozenset({"success", "failure", "cancelled"})
 
 
-def _own(call: Call, row: records.task) -> bool:
-    if row.session == call.caller.session:
+def _owns(services: Services, caller: Caller, row: records.task) -> bool:
+    if row.session == caller.session:
         return True
-    session = records.session.find(call.db, row.session)
+    session = records.session.find(services.db, row.session)
     # A local superuser's sessions carry no identifier; they pass as superusers, not as owners.
     return (
         session is not None
         and bool(session.auth_user_sid)
-        and (session.auth_user_sid == call.caller.user_sid)
+        and (session.auth_user_sid == caller.user_sid)
     )
 
 
-def _mine(call: Call, ref: str) -> records.task:
+def demand_own(services: Services, caller: Caller, ref: str) -> records.task:
     """The task, if the caller may touch it.
 
     Raises HANDLE_INVALID, RBAC_PERMISSION_DENIED [task.destroy/any, text].
     """
-    row = records.task.get(call.db, ref)
-    if not _own(call, row) and not call.services.sessions.allows(call.caller, ANY_TASK):
+    row = records.task.get(services.db, ref)
+    if not _owns(services, caller, row) and not services.sessions.allows(caller, ANY_TASK):
         raise errors.RBACPermissionDenied(
             ANY_TASK, "The task belongs to another user, and the session lacks this permission."
         )
     return row
+
+
+def _mine(call: Call, ref: str) -> records.task:
+    return demand_own(call.services, call.caller, ref)
 
 
 class task(taskOperations[Call]):

@@ -19,11 +19,14 @@ from xapi.server.limits import HttpLimits, Slot
 from xapi.server.pages import error_page
 from xapi.server.quick import Answering, Begun, Head, Heads
 
-__all__ = ["Connection", "HttpServer"]
+__all__ = ["ENDLESS", "Connection", "HttpServer"]
 
 _log = logging.getLogger(__name__)
 
 _HOST = re.compile(rb"\r\nhost[ \t]*:", re.IGNORECASE)
+_LENGTH = re.compile(rb"\r\n(content-length|transfer-encoding)[ \t]*:", re.IGNORECASE)
+ENDLESS = 1 << 50
+"""A length that stands for an unknown one; xen-api itself sends it (clients.md §2)."""
 _SWEEP_SECONDS = 1.0
 _LINGER_SECONDS = 2.0
 _NEVER_SECONDS = 1e8
@@ -50,6 +53,10 @@ class Connection(web.RequestHandler):
         self._between = True
         """The next bytes begin a head."""
         self._diverted: tuple[Callable[[bytes], None], Callable[[], None]] | None = None
+        self._half = False
+        """The peer may end its side and wait for an answer."""
+        self._over = False
+        """The peer has ended its side."""
         self._came = b""
         """With what the request came that is served."""
         self._known: Head | None = None
@@ -74,14 +81,24 @@ class Connection(web.RequestHandler):
         if self._awake:
             super().connection_lost(exc)
 
-    def divert(self, received: Callable[[bytes], None], lost: Callable[[], None]) -> None:
-        """From now on bytes are for `received`; it speaks no HTTP any more. `lost`: its end."""
-        self._diverted = received, lost
+    def divert(
+        self, received: Callable[[bytes], None], lost: Callable[[], None], *, half: bool = False
+    ) -> None:
+        """From now on bytes are for `received`; it speaks no HTTP any more. `lost`: its end.
 
-    def eof_received(self) -> None:
+        `half`: a peer that has nothing more to send is still to be answered (not over TLS)."""
+        self._diverted = received, lost
+        self._half = half
+        if self._over:
+            lost()
+
+    def eof_received(self) -> bool | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        # asyncio's protocol gives a bool; aiohttp declares its own part of it only.
+        self._over = True
         if self._diverted is not None:
             self._diverted[1]()
         super().eof_received()
+        return self._half and self.origin.transport != "https"
 
     def data_received(self, data: bytes) -> None:
         if self._diverted is not None:
@@ -96,6 +113,9 @@ class Connection(web.RequestHandler):
             self._between = False
             self._came = data if self._begun is None else b""
             data = with_host(data)
+            endless = with_length(data)
+            self._half = endless is not data
+            data = endless
         elif self._came:
             self._came = b""  # it came in parts
         if not self._busy and not self._head_since:
@@ -218,6 +238,18 @@ def with_host(data: bytes) -> bytes:
         return data
     at = line + len(b" HTTP/1.1\r\n")
     return b"%bHost: \r\n%b" % (data[:at], data[at:])
+
+
+def with_length(data: bytes) -> bytes:
+    """The bytes that begin a head, with a length that is never reached where a PUT has none.
+
+    Such an upload ends with its connection (clients.md §6.13); aiohttp would take it for empty.
+    """
+    end = data.find(b"\r\n\r\n")
+    line = data.find(b"\r\n", 0, end + 2)
+    if end < 0 or not data.startswith(b"PUT ") or _LENGTH.search(data, line, end):
+        return data
+    return b"%b\r\nContent-Length: %d%b" % (data[:line], ENDLESS, data[line:])
 
 
 class HttpServer(web.Server):

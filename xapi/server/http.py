@@ -7,9 +7,12 @@ maps a path to a file.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from aiohttp import web
 
+from xapi.generated import errors
+from xapi.idl.errors import XenAPIError
 from xapi.idl.http import HttpAction
 from xapi.operations.context import Origin
 from xapi.server.actions import ActionRequest, Actions, HttpDenied, read_cookies
@@ -30,9 +33,16 @@ _WORKING_METHODS = frozenset({"GET", "PUT", "CONNECT"})
 class Router:
     """The handler of every request."""
 
-    def __init__(self, rpc: RpcEndpoint, actions: Actions) -> None:
+    def __init__(
+        self,
+        rpc: RpcEndpoint,
+        actions: Actions,
+        refuse: Callable[[ActionRequest, XenAPIError], None],
+    ) -> None:
+        """`refuse`: told of actions that nobody serves, and the error of it."""
         self._rpc = rpc
         self._actions = actions
+        self._refuse = refuse
 
     async def serve(self, request: web.BaseRequest) -> web.StreamResponse:
         """Answer one request."""
@@ -65,16 +75,14 @@ class Router:
         self, request: web.BaseRequest, origin: Origin, action: HttpAction
     ) -> web.StreamResponse:
         handler = self._actions.handler(action)
-        if handler is None:
-            response = start_page() if action.name == "get_root" else not_implemented(action.name)
+        cookies = read_cookies(request.headers.get("Cookie", ""))
+        asked = ActionRequest(action, request, origin, dict(request.query), cookies)
+        if action.name == "get_root":
+            response = start_page()
+        elif handler is None:
+            self._refuse(asked, errors.NotImplemented(action.name))
+            response = not_implemented(action.name)
         else:
-            asked = ActionRequest(
-                action,
-                request,
-                origin,
-                dict(request.query),
-                read_cookies(request.headers.get("Cookie", "")),
-            )
             try:
                 return await handler(asked)
             except HttpDenied as denied:

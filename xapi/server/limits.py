@@ -39,6 +39,10 @@ class HttpLimits:
     """Between two requests of a kept connection."""
     write_seconds: float = 60.0
     """A peer that takes nothing of its answer for so long is dropped."""
+    stall_seconds: float = 900.0
+    """The same for exports and imports, where either side may have to wait for its disks."""
+    transfers: int = 128
+    """Exports and imports at one time."""
 
 
 class Slot:

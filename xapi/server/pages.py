@@ -8,7 +8,7 @@ from aiohttp import web
 
 from xapi.generated.catalogue import API_VERSION
 
-__all__ = ["error_page", "not_implemented", "start_page"]
+__all__ = ["error_page", "failed", "not_implemented", "start_page"]
 
 _FRAME = (
     "<!DOCTYPE html><html lang=en><meta charset=utf-8><title>{title}</title>"
@@ -44,6 +44,11 @@ def error_page(status: int) -> web.Response:
 def not_implemented(action: str) -> web.Response:
     """The data model knows the HTTP action, but nothing handles it here."""
     return _page(501, "501 Not Implemented", f"NOT_IMPLEMENTED: {action}")
+
+
+def failed(status: int, code: str) -> web.Response:
+    """What was asked for failed with an error of the API, before there was an answer."""
+    return _page(status, f"{status} {HTTPStatus(status).phrase}", code)
 
 
 def start_page() -> web.Response:

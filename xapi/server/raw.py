@@ -7,6 +7,8 @@ For protocols that begin with a request and then are their own, as the thin comm
 from __future__ import annotations
 
 import asyncio
+import socket
+import struct
 from typing import Any
 
 from aiohttp import web
@@ -20,11 +22,23 @@ _HIGH = 1 << 18
 """Bytes that wait to be read; beyond that the peer is not listened to."""
 
 
+_NO_LINGER = struct.pack("ii", 1, 0)
+
+
 class RawStream:
     """Takes the connection of a request over, from the moment it is made until `close`."""
 
-    def __init__(self, connection: Connection, write_seconds: float) -> None:
-        """`write_seconds`: a peer that takes nothing for so long is dropped."""
+    def __init__(
+        self,
+        connection: Connection,
+        write_seconds: float,
+        *,
+        listens: bool = True,
+        half: bool = False,
+    ) -> None:
+        """`write_seconds`: a peer that takes nothing for so long is dropped. Without `listens`
+        what comes in is still HTTP, and only what goes out is not. `half`: see
+        `Connection.divert`."""
         transport = connection.transport
         if transport is None:
             raise ConnectionResetError("the client has left")
@@ -35,28 +49,42 @@ class RawStream:
         self._more = asyncio.Event()
         self._paused = False
         self._ended = False
-        connection.divert(self._received, self._lost)
+        self._half = half
+        if listens:
+            connection.divert(self._received, self._lost, half=half)
 
     async def read(self, size: int) -> bytes:
         """Exactly so many bytes. Raises ConnectionResetError where the peer has left before."""
         taken = bytearray()
         while True:
-            part = self._buffer[: size - len(taken)]
-            del self._buffer[: len(part)]
-            taken += part
-            if self._paused and len(self._buffer) < _HIGH:
-                self._paused = False
-                self._transport.resume_reading()
+            taken += self._take(size - len(taken))
             if len(taken) == size:
                 return bytes(taken)
             if self._ended:
                 raise ConnectionResetError("the client has left")
-            self._more.clear()
-            await self._more.wait()
+            await self._wait()
+
+    async def some(self, limit: int) -> bytes:
+        """What has come, at most so many bytes; waits for the first; empty at the end."""
+        while not self._buffer and not self._ended:
+            await self._wait()
+        return self._take(limit)
+
+    def _take(self, limit: int) -> bytes:
+        part = bytes(memoryview(self._buffer)[:limit])
+        del self._buffer[: len(part)]
+        if self._paused and len(self._buffer) < _HIGH:
+            self._paused = False
+            self._transport.resume_reading()
+        return part
+
+    async def _wait(self) -> None:
+        self._more.clear()
+        await self._more.wait()
 
     async def write(self, data: bytes) -> None:
         """Send it; returns when there is room for more. Raises ConnectionResetError."""
-        if self._ended or self._transport.is_closing():
+        if (self._ended and not self._half) or self._transport.is_closing():
             raise ConnectionResetError("the client has left")
         self._transport.write(data)
         try:
@@ -65,6 +93,17 @@ class RawStream:
         except TimeoutError:
             self._transport.abort()
             raise ConnectionResetError("the client takes nothing") from None
+
+    def close(self) -> None:
+        """Send what was written, then hang up."""
+        self._transport.close()
+
+    def abort(self) -> None:
+        """Hang up so that the peer cannot take what it got for the whole: with a reset."""
+        line = self._transport.get_extra_info("socket")
+        if line is not None and line.family != socket.AF_UNIX:
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGER)
+        self._transport.abort()
 
     def _received(self, data: bytes) -> None:
         self._buffer += data

@@ -235,6 +235,10 @@ class AuditFile:
         self._queue.put(done, timeout=seconds)
         return done.wait(seconds)
 
+    def paths(self) -> list[Path]:
+        """Where the lines that are kept may be, the oldest first."""
+        return [*map(self._numbered, range(self._keep, 0, -1)), self.path]
+
     def close(self) -> None:
         """Write what is waiting and close. Blocking; gives up after two seconds."""
         if self._thread.is_alive():

@@ -87,6 +87,21 @@ class TaskManager:
         self._running[task.ref] = task
         return task
 
+    def adopt(self, ref: str) -> BaseTask:
+        """A task that its client has made for work that begins now (semantics.md §3).
+
+        HANDLE_INVALID; TASK_CANCELLED [task] and OPERATION_NOT_ALLOWED where it is over or under
+        way already.
+        """
+        row = records.task.get(self._db, ref)
+        if row.status == "cancelled":
+            raise errors.TaskCancelled(row.ref)
+        if row.status != "pending" or ref in self._running:
+            raise errors.OperationNotAllowed(f"The task {ref} has its work already.")
+        task = RowTask(self._db, ref, _is_there)
+        self._running[ref] = task
+        return task
+
     @contextmanager
     def subtask(self, call: Call, name: str, told: Callable[[float], None]) -> Generator[BaseTask]:
         """See `xapi.operations.context.Tasks.subtask`; the row goes with the block."""
@@ -179,6 +194,10 @@ class TaskManager:
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+
+
+def _is_there(_ref: str) -> None:
+    """The row was made by a client."""
 
 
 def _http_other_config(headers: Mapping[str, str]) -> dict[str, str]:

@@ -229,8 +229,8 @@ class PoolHosts:
         except LinkBroken as error:
             log.warning("a host cannot be called back", host=peer.uuid, error=str(error))
             return {"answer": "cannot_talk_back"}
-        # On the disk before the host is live: a coordinator that is killed now and listens elsewhere
-        # when it is back has to know whom to tell.
+        # On the disk before the host is live: a coordinator that is killed now and listens
+        # elsewhere when it is back has to know whom to tell.
         await self.keys.met(endpoint)
         settings = from_plain(BootstrapSettings, payload["settings"])
         host = refs.hostRef(row.ref)
