@@ -6,7 +6,8 @@ chooses nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from xapi.generated import errors, records, refs
 from xapi.idl.errors import XenAPIError
@@ -14,7 +15,33 @@ from xapi.idl.record import Reader
 from xapi.operations.cpu_features import incompatibility
 from xapi.operations.guest_specs import domain_type_of
 
-__all__ = ["reaches_network", "reaches_sr", "refusal", "unavailable"]
+__all__ = ["Reach", "reach_of", "reaches_network", "reaches_sr", "refusal", "unavailable"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Which hosts reach what a guest needs. Looked up once where many hosts are compared: the
+    connections of a shared SR are as many as the hosts."""
+
+    srs: Mapping[str, frozenset[str]]
+    """SR -> hosts, in the order of the guest's disks."""
+    networks: Mapping[str, frozenset[str]]
+    """The same of networks that are not internal to a host."""
+
+
+def reach_of(db: Reader, vm: records.VM) -> Reach:
+    """What the guest needs at this moment."""
+    srs: dict[str, frozenset[str]] = {}
+    for vdi in _disks(db, vm):
+        if vdi.SR not in srs:
+            srs[vdi.SR] = _hosts_of_sr(db, vdi.SR)
+    networks: dict[str, frozenset[str]] = {}
+    for ref in vm.VIFs:
+        vif = records.VIF.find(db, ref)
+        network = None if vif is None else records.network.find(db, vif.network)
+        if network is not None and (hosts := _hosts_of_network(db, network)):
+            networks[network.ref] = hosts
+    return Reach(srs, networks)
 
 
 def unavailable(db: Reader, host: str) -> XenAPIError | None:
@@ -26,17 +53,22 @@ def unavailable(db: Reader, host: str) -> XenAPIError | None:
     return None if metrics is not None and metrics.live else errors.HostNotLive()
 
 
-def refusal(db: Reader, vm: records.VM, host: str, *, check_srs: bool = True) -> XenAPIError | None:
+def refusal(
+    db: Reader, vm: records.VM, host: str, *, check_srs: bool = True, reach: Reach | None = None
+) -> XenAPIError | None:
     """The first reason against the host, in this order: host disabled or not live, virtual
-    hardware version, number of CPUs, CPU features, SRs, networks, GPUs, USB devices, HVM."""
+    hardware version, number of CPUs, CPU features, SRs, networks, GPUs, USB devices, HVM.
+
+    `reach`: of this guest, where it is known already."""
     row = records.host.get(db, host)
+    reach = reach or reach_of(db, vm)
     return (
         unavailable(db, host)
         or _too_new(vm, row)
         or _no_cpus(vm, row)
         or incompatibility(vm, row)
-        or (_no_sr(db, vm, host) if check_srs else None)
-        or _no_network(db, vm, host)
+        or (_no_sr(vm, host, reach) if check_srs else None)
+        or _no_network(vm, host, reach)
         or _no_gpu(db, vm, host)
         or _no_usb(db, vm, host)
         or _no_hvm(vm, row)
@@ -60,42 +92,49 @@ def _no_cpus(vm: records.VM, host: records.host) -> XenAPIError | None:
     return None
 
 
-def _no_sr(db: Reader, vm: records.VM, host: str) -> XenAPIError | None:
+def _no_sr(vm: records.VM, host: str, reach: Reach) -> XenAPIError | None:
+    missing = (sr for sr, hosts in reach.srs.items() if host not in hosts)
+    return next((errors.VMRequiresSR(vm.ref, sr) for sr in missing), None)
+
+
+def _no_network(vm: records.VM, host: str, reach: Reach) -> XenAPIError | None:
+    missing = (network for network, hosts in reach.networks.items() if host not in hosts)
+    return next((errors.VMRequiresNetwork(vm.ref, network) for network in missing), None)
+
+
+def _disks(db: Reader, vm: records.VM) -> Iterator[records.VDI]:
+    """What the guest's memory and disks are on."""
     for ref in vm.VBDs:
         vbd = records.VBD.find(db, ref)
         vdi = None if vbd is None else records.VDI.find(db, vbd.VDI)
-        if vdi is not None and not reaches_sr(db, host, vdi.SR):
-            return errors.VMRequiresSR(vm.ref, vdi.SR)
+        if vdi is not None:
+            yield vdi
     suspended = records.VDI.find(db, vm.suspend_VDI) if vm.power_state == "Suspended" else None
-    if suspended is not None and not reaches_sr(db, host, suspended.SR):
-        return errors.VMRequiresSR(vm.ref, suspended.SR)
-    return None
+    if suspended is not None:
+        yield suspended
 
 
 def reaches_sr(db: Reader, host: str, sr: str) -> bool:
     """True if a PBD of the host for the SR is attached."""
+    return host in _hosts_of_sr(db, sr)
+
+
+def _hosts_of_sr(db: Reader, sr: str) -> frozenset[str]:
     row = records.SR.find(db, sr)
-    return row is not None and any(
-        (pbd := records.PBD.find(db, ref)) is not None
-        and pbd.host == host
-        and pbd.currently_attached
-        for ref in row.PBDs
-    )
-
-
-def _no_network(db: Reader, vm: records.VM, host: str) -> XenAPIError | None:
-    for ref in vm.VIFs:
-        vif = records.VIF.find(db, ref)
-        network = None if vif is None else records.network.find(db, vif.network)
-        if network is not None and not reaches_network(db, host, network):
-            return errors.VMRequiresNetwork(vm.ref, network.ref)
-    return None
+    pbds = () if row is None else (records.PBD.find(db, ref) for ref in row.PBDs)
+    return frozenset(pbd.host for pbd in pbds if pbd is not None and pbd.currently_attached)
 
 
 def reaches_network(db: Reader, host: str, network: records.network) -> bool:
     """True if the host has an interface on it, or nobody has: then it is internal to a host."""
-    pifs = [pif for ref in network.PIFs if (pif := records.PIF.find(db, ref)) is not None]
-    return not pifs or any(pif.host == host for pif in pifs)
+    hosts = _hosts_of_network(db, network)
+    return not hosts or host in hosts
+
+
+def _hosts_of_network(db: Reader, network: records.network) -> frozenset[str]:
+    """Empty for one that is internal to a host."""
+    pifs = (records.PIF.find(db, ref) for ref in network.PIFs)
+    return frozenset(pif.host for pif in pifs if pif is not None)
 
 
 def _no_gpu(db: Reader, vm: records.VM, host: str) -> XenAPIError | None:

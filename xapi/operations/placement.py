@@ -8,7 +8,7 @@ must not start anything.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from weakref import WeakKeyDictionary
 
 from xapi.database import Commit, Database
@@ -16,7 +16,7 @@ from xapi.generated import errors, records, refs
 from xapi.idl.errors import XenAPIError
 from xapi.idl.record import Reader, Writer
 from xapi.operations.cpu_features import boot_flags
-from xapi.operations.fitness import reaches_network, reaches_sr, refusal
+from xapi.operations.fitness import Reach, reach_of, reaches_network, reaches_sr, refusal
 from xapi.operations.guest_specs import domain_type_of, initial_memory
 
 __all__ = [
@@ -153,11 +153,7 @@ def choose(
     why.
     """
     row = records.VM.get(db, vm)
-    fitting = [
-        host.ref
-        for host in records.host.all(db)
-        if host.ref not in but and _fits(db, row, host.ref)
-    ]
+    fitting = [host for host in _fitting(db, row) if host not in but]
     if not fitting:
         raise errors.NoHostsAvailable()
     best = best_of(row, fitting, anti_affinity(db, row), lambda host: free_memory(db, host))
@@ -183,21 +179,22 @@ def best_of(
 
 def possible_hosts(db: Database, vm: str) -> tuple[refs.hostRef, ...]:
     """The hosts on which the VM could start now."""
-    row = records.VM.get(db, vm)
-    return tuple(
-        refs.hostRef(host.ref) for host in records.host.all(db) if _fits(db, row, host.ref)
-    )
+    return tuple(refs.hostRef(host) for host in _fitting(db, records.VM.get(db, vm)))
 
 
 def refusals(db: Database, vm: str) -> dict[refs.hostRef, XenAPIError]:
     """Each host on which the VM cannot start now, with the first reason against it."""
     row = records.VM.get(db, vm)
-    found = ((host.ref, _refusal(db, row, host.ref)) for host in records.host.all(db))
+    reach = reach_of(db, row)
+    found = ((host.ref, _refusal(db, row, host.ref, reach=reach)) for host in records.host.all(db))
     return {refs.hostRef(host): reason for host, reason in found if reason is not None}
 
 
-def _fits(db: Database, vm: records.VM, host: str) -> bool:
-    return _refusal(db, vm, host) is None
+def _fitting(db: Database, vm: records.VM) -> Iterator[str]:
+    reach = reach_of(db, vm)
+    for host in records.host.all(db):
+        if _refusal(db, vm, host.ref, reach=reach) is None:
+            yield host.ref
 
 
 def anti_affinity(db: Reader, vm: records.VM) -> dict[str, int]:
@@ -251,8 +248,9 @@ def _refusal(
     *,
     check_memory: bool = True,
     check_srs: bool = True,
+    reach: Reach | None = None,
 ) -> XenAPIError | None:
-    return refusal(db, vm, host, check_srs=check_srs) or (
+    return refusal(db, vm, host, check_srs=check_srs, reach=reach) or (
         _no_memory(db, vm, host) if check_memory else None
     )
 

@@ -16,7 +16,7 @@ from xapi.generated.operations.host import hostOperations
 from xapi.idl.errors import XenAPIError
 from xapi.operations import placement, validity
 from xapi.operations.context import Call, Subtask
-from xapi.operations.fitness import refusal, unavailable
+from xapi.operations.fitness import reach_of, refusal, unavailable
 from xapi.operations.host.guests import live_guests
 from xapi.operations.validity.host import REMOVING
 
@@ -72,7 +72,8 @@ def plan(
         if error is not None:
             refused[ref] = error
             continue
-        against = {other: refusal(db, vm, other) for other in others}
+        reach = reach_of(db, vm)
+        against = {other: refusal(db, vm, other, reach=reach) for other in others}
         reachable = [other for other, reason in against.items() if reason is None]
         fitting = [other for other in reachable if free[other] >= needed]
         if not fitting:
