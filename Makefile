@@ -1,6 +1,7 @@
 # make run        the server on the simulator, from a clean clone; POOL=3 for a pool of three
 # make check      lint, format, types, import directions, generated code
 # make test       the test suite; PYTHON=3.12 for another interpreter
+# make clients    Ansible's modules and fence_xenapi against the server (installs them: 600 MB)
 # make docs       the API reference and the guides as pages, in docs/_site; fails on a broken link
 # make soak       a pool whose coordinator is killed ROUNDS=50 times, a server that is killed 200 times
 PYTHON ?= python3
@@ -20,7 +21,7 @@ LISTEN ?= 127.0.0.1:8443
 SIMULATE ?= vms=3,seed=1
 POOL ?= 1
 
-.PHONY: setup run demo test soak check format generate docs screenshots lock bench clean
+.PHONY: setup run demo test clients soak check format generate docs screenshots lock bench clean
 setup: $(READY)
 
 # Installed again only when the dependencies may have changed.
@@ -55,6 +56,13 @@ demo: $(READY)
 WORKERS = $(shell expr $$(nproc) + \( $$(nproc) + 1 \) / 2)
 test: $(READY)
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+
+CLIENTS := $(CURDIR)/.venv-clients
+clients: $(READY)
+	@test -x $(CLIENTS)/bin/python || $(INTERPRETER) -m venv $(CLIENTS)
+	$(CLIENTS)/bin/python -m pip install --quiet --disable-pip-version-check \
+	  -r tests/clients/requirements.txt
+	XAPI_CLIENTS=$(CLIENTS) $(BIN)/python -m pytest tests/clients $(ARGS)
 
 check: $(READY)
 	$(BIN)/ruff check .
