@@ -12,9 +12,9 @@ from pipeline_kit import SESSION, Pipeline, make
 from xapi.generated import errors, records, refs
 from xapi.generated.messages import MESSAGES
 from xapi.generated.operations import VBDOperations, VMOperations
-from xapi.operations.context import Call
+from xapi.operations.context import Call, Origin
 from xapi.server import dispatch
-from xapi.wire import xmlrpc
+from xapi.wire import jsonrpc, xmlrpc
 from xapi.wire.limits import MalformedRequest
 
 
@@ -273,6 +273,29 @@ async def test_writes_of_one_field(pipe: Pipeline) -> None:
     gone = await pipe.xml("VM.set_name_description", SESSION, "gone", "d")
     assert gone == ("HANDLE_INVALID", "VM", "gone")
     assert ("VM.set_name_description", "HANDLE_INVALID") in pipe.audited
+
+
+async def test_a_setter_of_what_is_there_already_is_answered_at_once(pipe: Pipeline) -> None:
+    vm = new_vm(pipe)
+    await pipe.xml("VM.set_tags", SESSION, vm, ["x"])
+    before, pipe.audited[:] = pipe.db.revision, []
+    origin = Origin("unix")
+    same = (SESSION, vm, ["x"])
+    xml = pipe.dispatcher.start_xmlrpc(xmlrpc.dump_call("VM.set_tags", same), origin)
+    json = pipe.dispatcher.start_jsonrpc(jsonrpc.dump_call("VM.set_tags", same), origin)
+    assert isinstance(xml, bytes)
+    assert isinstance(json, bytes)
+    assert xmlrpc.load_response(xml).value == jsonrpc.load_response(json).value == ""
+    assert pipe.db.revision == before
+    assert pipe.audited == [("VM.set_tags", None)] * 2
+    # It is a call like any other: who may not, may not; and nothing is written where all is denied.
+    pipe.sessions.caller.superuser = False
+    pipe.denied.add("VM.set_tags")
+    assert (await pipe.call("VM.set_tags", *same))[0] == "RBAC_PERMISSION_DENIED"
+    assert pipe.audited[2:] == [("VM.set_tags", "RBAC_PERMISSION_DENIED")] * 2
+    pipe.denied.clear()
+    pipe.db.denied = lambda: errors.HostIsSlave("192.0.2.1")
+    assert await pipe.call("VM.set_tags", *same) == ("HOST_IS_SLAVE", "192.0.2.1")
 
 
 # --- tasks -----------------------------------------------------------------------------------

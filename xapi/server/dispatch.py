@@ -30,7 +30,7 @@ from xapi.operations.context import Call, Caller, Origin, Services
 from xapi.server.freshness import MINIMUM_REVISION, Freshness
 from xapi.server.reads import Read, Reads
 from xapi.server.results import json_result, task_result, xml_result
-from xapi.server.writes import Write, compile_write
+from xapi.server.writes import Same, Write, compile_same, compile_write
 from xapi.server.written import Written
 from xapi.tasks.idempotency import IdempotencyCache
 from xapi.tasks.manager import TaskManager
@@ -87,6 +87,7 @@ class Target:
     message: Message
     read: Read | None = None
     write: Write | None = None
+    same: Same | None = None
 
 
 class Dispatcher:
@@ -122,15 +123,13 @@ class Dispatcher:
         call = xmlrpc.load_call(body)
         params = call.params
         target = self._targets.get(call.method)
-        if (
-            target is not None
-            and target.read is not None
-            and target.read.xml is not None
-            and MINIMUM_REVISION not in origin.headers
-        ):
+        if target is not None and MINIMUM_REVISION not in origin.headers:
             try:
-                args = self._admit_read(target.message, params, origin)
-                return xmlrpc.success(target.read.xml(args)[0])
+                if target.read is not None and target.read.xml is not None:
+                    args = self._admit_read(target.message, params, origin)
+                    return xmlrpc.success(target.read.xml(args)[0])
+                if target.same is not None and self._is_same(target, params, origin):
+                    return _XML_DONE
             except XenAPIError as error:
                 return xmlrpc.failure(error.description)
             except WireTypeError as error:
@@ -145,15 +144,13 @@ class Dispatcher:
             error = _invalid_text(call.invalid_text)
             return jsonrpc.failure(call.version, call.id, error.description)
         target = self._targets.get(call.method)
-        if (
-            target is not None
-            and target.read is not None
-            and target.read.json is not None
-            and MINIMUM_REVISION not in origin.headers
-        ):
+        if target is not None and MINIMUM_REVISION not in origin.headers:
             try:
-                args = self._admit_read(target.message, params, origin)
-                return jsonrpc.success(call.version, call.id, target.read.json(args)[0])
+                if target.read is not None and target.read.json is not None:
+                    args = self._admit_read(target.message, params, origin)
+                    return jsonrpc.success(call.version, call.id, target.read.json(args)[0])
+                if target.same is not None and self._is_same(target, params, origin):
+                    return jsonrpc.success(call.version, call.id, _JSON_DONE)
             except XenAPIError as error:
                 return jsonrpc.failure(call.version, call.id, error.description)
             except WireTypeError as error:
@@ -241,6 +238,19 @@ class Dispatcher:
         if not caller.superuser:
             self._allow_read(caller, message, args, origin)
         return args
+
+    def _is_same(self, target: Target, params: list[Any], origin: Origin) -> bool:
+        """A setter of what is there already is over once it is allowed: nothing to wait for."""
+        message = target.message
+        if target.same is None or len(params) - 1 != len(message.params):
+            return False
+        args = message.validate(params[1:])
+        caller = self._check(string(params[0]))
+        self._allow_read(caller, message, args, origin)
+        if not target.same(self._db, args):
+            return False
+        self._record(caller, origin, message, args, None)
+        return True
 
     def _allow_read(
         self, caller: Caller, message: Message, args: tuple[Any, ...], origin: Origin
@@ -418,6 +428,9 @@ class _Fault(XenAPIError):
 
 _TASK_REF = Ref("task")
 _STRING = Scalar("string")
+_VOID = Scalar("void")
+_XML_DONE = xmlrpc.success(b"".join(xml_result(_VOID, None)))
+_JSON_DONE = b"".join(json_result(_VOID, None))
 
 
 async def _settle(wait: Coroutine[Any, Any, None]) -> None:
@@ -437,7 +450,7 @@ def _targets(reads: Reads) -> dict[str, Target]:
         elif message.read_only:
             target = Target(message, read=reads.read(message))
         else:
-            target = Target(message, write=compile_write(message))
+            target = Target(message, None, compile_write(message), compile_same(message))
         targets[message.name] = target
         targets[f"{message.cls}_{message.verb}"] = target
     return targets

@@ -13,7 +13,7 @@ from xapi.idl.messages import Message
 if TYPE_CHECKING:
     from xapi.database import Database, Transaction
 
-__all__ = ["Write", "compile_write"]
+__all__ = ["Same", "Write", "compile_same", "compile_write"]
 
 Write: TypeAlias = "Callable[[Database, tuple[Any, ...]], int]"
 """Makes the change; gives its revision, 0 where nothing changed."""
@@ -30,6 +30,23 @@ def compile_write(message: Message) -> Write:
         return tx.revision or 0
 
     return write
+
+
+Same: TypeAlias = "Callable[[Database, tuple[Any, ...]], bool]"
+"""Whether the field has the value already, so that there is nothing to write."""
+
+
+def compile_same(message: Message) -> Same | None:
+    """For setters; None for every other message."""
+    if message.tag != "setter" or message.custom:
+        return None
+    cls, field = message.cls, message.field or ""
+
+    def same(db: Database, args: tuple[Any, ...]) -> bool:
+        row = db.find(cls, args[0]) if db.denied is None else None
+        return row is not None and bool(getattr(row, field) == args[1])
+
+    return same
 
 
 def _set(tx: Transaction, cls: str, field: str, args: tuple[Any, ...]) -> None:
