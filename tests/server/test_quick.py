@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from xapi.operations.context import Origin
 from xapi.server.connection import Connection as Served
-from xapi.server.quick import Answering, Head, Heads
+from xapi.server.quick import Answering, Head, Heads, Visitor
 
 HERE = Origin("http", "127.0.0.1")
 
@@ -94,6 +94,15 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
         return done
 
     monkeypatch.setattr(Served, "_answered", count)
+    first = Visitor.answer
+
+    def count_first(self: Visitor, data: bytes) -> bytes | None:
+        given = first(self, data)
+        if given is not None:
+            quick.append(data.rpartition(b"\r\n\r\n")[2])
+        return given
+
+    monkeypatch.setattr(Visitor, "answer", count_first)
     return quick
 
 

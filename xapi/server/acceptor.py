@@ -17,12 +17,13 @@ import socket
 import ssl
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import cast
 
-from xapi.server.limits import Gate, Slot
+from xapi.server.limits import Gate, HttpLimits, Slot
+from xapi.server.peer import Peer
+from xapi.server.threshold import Answer, Guest, Threshold
 
-__all__ = ["Acceptor", "Peer"]
+__all__ = ["Acceptor", "Newcomer"]
 
 _log = logging.getLogger(__name__)
 
@@ -35,19 +36,13 @@ _UNACKED_MILLISECONDS = 60_000
 _PEER_CREDENTIALS = struct.Struct("3i")
 
 
-@dataclass(frozen=True, slots=True)
-class Peer:
-    """The other end of a connection."""
+class Newcomer(asyncio.Protocol):
+    """The protocol of a connection that may have begun before it."""
 
-    address: str
-    """Network address; empty for a UNIX socket."""
-    pid: int = -1
-    uid: int = -1
-    """Of the process at the other end of a UNIX socket; -1 where there is none."""
-
-    @property
-    def unix(self) -> bool:
-        return not self.address
+    def came(self, data: bytes, unsent: bytes) -> None:
+        """`data` came before there was a transport, and `unsent` is to be sent before anything
+        else. To be called before `connection_made`."""
+        raise NotImplementedError
 
 
 class Acceptor:
@@ -57,17 +52,21 @@ class Acceptor:
         self,
         sock: socket.socket,
         gate: Gate,
-        make_protocol: Callable[[Peer, Slot], asyncio.Protocol],
+        make_protocol: Callable[[Peer, Slot], Newcomer],
+        answers: Callable[[Peer], Answer],
+        limits: HttpLimits,
         *,
         tls: ssl.SSLContext | None = None,
-        handshake_seconds: float = 10.0,
     ) -> None:
+        """`answers`: what answers the first request of a peer, where that can be done at once."""
         sock.setblocking(False)
         self.socket = sock
         self._gate = gate
         self._make_protocol = make_protocol
         self._tls = tls
-        self._handshake_seconds = handshake_seconds
+        self._answers = answers
+        self._limits = limits
+        self._threshold = None if tls is not None else Threshold(limits, self._over)
         self._unix = sock.family == socket.AF_UNIX
         self._loop = asyncio.get_running_loop()
         self._opening: set[asyncio.Task[None]] = set()
@@ -91,9 +90,16 @@ class Acceptor:
         if self._spare is not None:
             os.close(self._spare)
             self._spare = None
+        if self._threshold is not None:
+            self._threshold.close()
         for task in self._opening:
             task.cancel()
         await asyncio.gather(*self._opening, return_exceptions=True)
+
+    def sweep(self, now: float) -> None:
+        """Drop connections whose peer is late with its first request."""
+        if self._threshold is not None:
+            self._threshold.sweep(now)
 
     def _on_readable(self) -> None:
         for _ in range(_BURST):
@@ -122,13 +128,29 @@ class Acceptor:
             connection.close()
             self._say("connection refused: too many are open", peer=peer.address)
             return
-        task = self._loop.create_task(self._open(connection, peer, slot))
+        if self._threshold is not None:
+            self._threshold.take(Guest(connection, peer, slot, self._answers(peer)))
+        else:
+            self._begin(connection, peer, slot, b"", b"")
+
+    def _over(self, guest: Guest, data: bytes, unsent: bytes) -> None:
+        self._begin(guest.sock, guest.peer, guest.slot, data, unsent)
+
+    def _begin(
+        self, connection: socket.socket, peer: Peer, slot: Slot, data: bytes, unsent: bytes
+    ) -> None:
+        task = self._loop.create_task(self._open(connection, peer, slot, data, unsent))
         self._opening.add(task)
         task.add_done_callback(self._opening.discard)
 
-    async def _open(self, connection: socket.socket, peer: Peer, slot: Slot) -> None:
+    async def _open(
+        self, connection: socket.socket, peer: Peer, slot: Slot, data: bytes, unsent: bytes
+    ) -> None:
         def protocol() -> asyncio.Protocol:
-            return self._make_protocol(peer, slot)
+            made = self._make_protocol(peer, slot)
+            if data or unsent:
+                made.came(data, unsent)
+            return made
 
         opened = False
         try:
@@ -139,7 +161,7 @@ class Acceptor:
                     protocol,
                     connection,
                     ssl=self._tls,
-                    ssl_handshake_timeout=self._handshake_seconds,
+                    ssl_handshake_timeout=self._limits.handshake_seconds,
                     ssl_shutdown_timeout=2.0,
                 )
             opened = True

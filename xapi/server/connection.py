@@ -15,6 +15,7 @@ from typing import Any, cast
 from aiohttp import web
 
 from xapi.operations.context import Origin
+from xapi.server.acceptor import Newcomer
 from xapi.server.limits import HttpLimits, Slot
 from xapi.server.pages import error_page
 from xapi.server.quick import Answering, Begun, Head, Heads
@@ -27,14 +28,13 @@ _HOST = re.compile(rb"\r\nhost[ \t]*:", re.IGNORECASE)
 _LENGTH = re.compile(rb"\r\n(content-length|transfer-encoding)[ \t]*:", re.IGNORECASE)
 ENDLESS = 1 << 50
 """A length that stands for an unknown one; xen-api itself sends it (clients.md §2)."""
-_SWEEP_SECONDS = 1.0
 _LINGER_SECONDS = 2.0
 _NEVER_SECONDS = 1e8
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 
-class Connection(web.RequestHandler):
+class Connection(web.RequestHandler, Newcomer):
     """One connection; created by `HttpServer.make`."""
 
     def __init__(self, server: HttpServer, origin: Origin, slot: Slot, **settings: Any) -> None:
@@ -53,6 +53,8 @@ class Connection(web.RequestHandler):
         self._between = True
         """The next bytes begin a head."""
         self._diverted: tuple[Callable[[bytes], None], Callable[[], None]] | None = None
+        self._before = b"", b""
+        """What came, and what was not sent, before there was a transport."""
         self._half = False
         """The peer may end its side and wait for an answer."""
         self._over = False
@@ -68,6 +70,16 @@ class Connection(web.RequestHandler):
         self._slot.evict = self._line.abort
         self._slot.idle()
         self._http.open.add(self)
+        data, unsent = self._before
+        self._before = b"", b""
+        if unsent:
+            self._line.write(unsent)
+        if data:
+            self.data_received(data)
+
+    def came(self, data: bytes, unsent: bytes) -> None:
+        """See `Newcomer.came`."""
+        self._before = data, unsent
 
     def connection_lost(self, exc: BaseException | None) -> None:
         self._line = None
@@ -291,14 +303,10 @@ class HttpServer(web.Server):
             connection.rest_ends()
         await super().shutdown(timeout)
 
-    async def sweep(self) -> None:
-        """For ever: drop connections whose peer is late."""
-        loop = asyncio.get_running_loop()
-        while True:
-            await asyncio.sleep(_SWEEP_SECONDS)
-            now = loop.time()
-            for connection in [c for c in self.open if c.expired(now, self.limits)]:
-                connection.abort()
+    def sweep(self, now: float) -> None:
+        """Drop connections whose peer is late, by the loop's clock."""
+        for connection in [c for c in self.open if c.expired(now, self.limits)]:
+            connection.abort()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         connection = request.protocol

@@ -9,19 +9,23 @@ import socket
 import ssl
 import stat
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from xapi.server.acceptor import Acceptor, Peer
+from xapi.server.acceptor import Acceptor
 from xapi.server.connection import Connection, HttpServer
 from xapi.server.http import Router
 from xapi.server.limits import Gate, HttpLimits, Slot, raise_descriptor_limit
 from xapi.server.origin import peer_origin
+from xapi.server.peer import Peer
+from xapi.server.quick import FirstCalls
 from xapi.server.rpc import RpcEndpoint
 from xapi.server.tls import ServerTls, TlsFiles, server_context
 
 __all__ = ["Address", "Listeners", "TlsFiles"]
 
 _BACKLOG = 1024
+_SWEEP_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +87,22 @@ class Listeners:
         def make(peer: Peer, slot: Slot) -> Connection:
             return self._server.make(peer_origin(peer, tls=tls is not None, owner=owner), slot)
 
-        acceptor = Acceptor(
-            sock, self.gate, make, tls=tls, handshake_seconds=self._limits.handshake_seconds
-        )
+        first = FirstCalls(self._server.heads, partial(peer_origin, tls=False, owner=owner))
+        acceptor = Acceptor(sock, self.gate, make, first.of, self._limits, tls=tls)
         self._acceptors.append(acceptor)
         acceptor.start()
         if self._sweeper is None:
-            self._sweeper = asyncio.get_running_loop().create_task(self._server.sweep())
+            self._sweeper = asyncio.get_running_loop().create_task(self._sweep())
+
+    async def _sweep(self) -> None:
+        """For ever: drop connections whose peer is late."""
+        loop = asyncio.get_running_loop()
+        while True:
+            await asyncio.sleep(_SWEEP_SECONDS)
+            now = loop.time()
+            self._server.sweep(now)
+            for acceptor in self._acceptors:
+                acceptor.sweep(now)
 
     async def stop_accepting(self) -> None:
         """Close the listening sockets; open connections are still served."""

@@ -8,8 +8,8 @@ from aiohttp import web
 from aiohttp.hdrs import USER_AGENT
 
 from xapi.operations.context import Origin
-from xapi.server.acceptor import Peer
 from xapi.server.connection import Connection
+from xapi.server.peer import Peer
 
 __all__ = ["peer_origin", "request_origin"]
 

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeAlias
 
 from xapi.operations.context import Origin
+from xapi.server.peer import Peer
 
-__all__ = ["Answering", "Begun", "Head", "Heads"]
+__all__ = ["Answering", "Begun", "FirstCalls", "Head", "Heads", "Visitor"]
 
 Begun: TypeAlias = "bytes | Coroutine[Any, Any, Any]"
 """What a dispatcher gives for a body: a small answer, or how to make one."""
@@ -32,6 +33,7 @@ _DIGITS = 15
 _HEAD_BYTES = 1024
 _HEADS = 256
 """Kept in all; clients are few programs."""
+_CALLERS = 256
 
 
 class Answering(NamedTuple):
@@ -92,6 +94,51 @@ class Heads:
         parts = _parts(data)
         found = None if parts is None else self._known.get(parts)
         return None if parts is None or found is None else Head(*parts, found(base))
+
+
+class FirstCalls:
+    """Answers the first requests of connections, which the same programs open again and again."""
+
+    def __init__(self, heads: Heads, origin: Callable[[Peer], Origin]) -> None:
+        self._heads = heads
+        self._origin = origin
+        self._callers: dict[Peer, Visitor] = {}
+
+    def of(self, peer: Peer) -> Callable[[bytes], bytes | None]:
+        """What answers a request of this peer, with its HTTP head, if that can be done at once;
+        where it gives None nothing has happened."""
+        found = self._callers.get(peer)
+        if found is None:
+            if len(self._callers) >= _CALLERS:
+                self._callers.clear()
+            found = self._callers[peer] = Visitor(self._heads, self._origin(peer))
+        return found.answer
+
+
+class Visitor:
+    """One peer, and the head that it sent last."""
+
+    __slots__ = ("_heads", "_last", "_origin")
+
+    def __init__(self, heads: Heads, origin: Origin) -> None:
+        self._heads = heads
+        self._origin = origin
+        self._last: Head | None = None
+
+    def answer(self, data: bytes) -> bytes | None:
+        head = self._last
+        body = None if head is None else head.body(data)
+        if head is None or body is None:
+            self._last = head = self._heads.find(data, self._origin)
+            body = None if head is None else head.body(data)
+            if head is None or body is None:
+                return None
+        begun = head.answering.begin(body)
+        if isinstance(begun, bytes):
+            return head.answering.write(begun)
+        if begun is not None:
+            begun.close()  # it has not started
+        return None
 
 
 def _parts(data: bytes) -> tuple[bytes, bytes] | None:
