@@ -74,7 +74,9 @@ class AgainstBytes(RuleBasedStateMachine):
     def discard(self, name: str, offset: int, length: int) -> None:
         if name not in self.gone:
             length = min(length, SIZE - offset)
-            self.store.discard(name, offset, length)
+            before = set(blocks(self.store, name))
+            given_back = self.store.discard(name, offset, length)
+            assert given_back <= len(before - set(blocks(self.store, name))) * BLOCK
             self.now[name][offset : offset + length] = bytes(length)
 
     @rule(name=names, size=st.integers(0, SIZE))

@@ -125,8 +125,11 @@ class Volumes(Protocol):
         """At most `MAX_TRANSFER` bytes. Zeros take space as well: see `discard`."""
         ...
 
-    async def discard(self, image: ImageKey, offset: int, length: int) -> None:
-        """The range reads as zeros; whole blocks are given back. Of any length."""
+    async def discard(self, image: ImageKey, offset: int, length: int) -> int:
+        """The range reads as zeros; whole blocks are given back. Of any length.
+
+        Returns the bytes of storage that no image needs any more.
+        """
         ...
 
     async def resize(self, image: ImageKey, size: int) -> None:
@@ -177,8 +180,8 @@ class NoVolumes:
     async def write(self, image: ImageKey, offset: int, data: bytes | memoryview) -> None:
         raise OSError("this server has no storage for the contents of images")
 
-    async def discard(self, image: ImageKey, offset: int, length: int) -> None:
-        return None
+    async def discard(self, image: ImageKey, offset: int, length: int) -> int:
+        return 0
 
     async def resize(self, image: ImageKey, size: int) -> None:
         return None

@@ -108,11 +108,11 @@ class LocalVolumes:
         _demand_range(offset, len(view))
         await self._change(image.sr, lambda store: store.write(image.location, offset, view))
 
-    async def discard(self, image: ImageKey, offset: int, length: int) -> None:
+    async def discard(self, image: ImageKey, offset: int, length: int) -> int:
         if offset < 0:
             raise ValueError(f"offset {offset}")
-        await self._look(
-            image.sr, lambda store: store.discard(image.location, offset, length), None
+        return await self._look(
+            image.sr, lambda store: store.discard(image.location, offset, length), 0
         )
 
     async def resize(self, image: ImageKey, size: int) -> None:

@@ -137,19 +137,23 @@ class Store:
                 else:
                     self._segments.write(slot, begin - base, part)
 
-    def discard(self, name: str, offset: int, length: int) -> None:
+    def discard(self, name: str, offset: int, length: int) -> int:
         image = self._find(name)
         if image is None or length <= 0:
-            return
+            return 0
         first, stop = -(-offset // BLOCK), (offset + length) // BLOCK
         with self._changing(name):
             if first > stop:  # within one block
                 self._blank(name, image, offset, length)
-                return
+                return 0
             self._blank(name, image, offset, first * BLOCK - offset)
             self._blank(name, image, stop * BLOCK, offset + length - stop * BLOCK)
-            if first < stop:
-                self._map.replace(image, first, stop - first, None)
+            stop = min(stop, self._map.end(image))
+            if first >= stop:
+                return 0
+            pieces = self._map.pieces(image, first, stop)
+            self._map.replace(image, first, stop - first, None)
+        return BLOCK * sum(p.blocks for p in pieces if p.slot is not None and not p.shared)
 
     def resize(self, name: str, size: int) -> None:
         image = self._find(name)
