@@ -54,6 +54,8 @@ class VhdStream:
         """What `ranges` leaves out is the parent's; else it is zeros."""
         self.parent = header.parent_id
         self.blocks = len(blocks)
+        self.read = 0
+        """How many of them were given."""
 
     @classmethod
     async def open(cls, stream: ByteStream) -> VhdStream:
@@ -83,6 +85,7 @@ class VhdStream:
             inside = min(block_size, self.size - base)
             for first, stop in _runs(bitmap, inside // SECTOR):
                 yield Range(base + first * SECTOR, data[first * SECTOR : stop * SECTOR])
+            self.read += 1
         await self._check_end()
 
     async def _check_end(self) -> None:

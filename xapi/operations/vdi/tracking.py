@@ -9,6 +9,7 @@ from xapi.generated import errors, records, refs
 from xapi.generated.operations.VDI import VDIOperations
 from xapi.operations import validity
 from xapi.operations.context import Call
+from xapi.operations.images import backend_errors, key_of, volumes_of
 from xapi.operations.sr_space import PARENT, demand_attached, refresh_sr, release
 from xapi.operations.validity.storage import live_vbds
 
@@ -41,6 +42,7 @@ class Tracking(VDIOperations[Call]):
 
     async def data_destroy(self, call: Call, ref: refs.VDIRef) -> None:
         """VDI_IN_USE [vdi, operation] while a device uses it; no effect if the data are gone."""
+        key = key_of(call.db, ref)
         with call.db.transaction() as tx:
             vdi = records.VDI.get(tx, ref)
             if vdi.type == "cbt_metadata":
@@ -58,6 +60,9 @@ class Tracking(VDIOperations[Call]):
             )
             validity.refresh(tx, "VDI", ref)
             refresh_sr(tx, vdi.SR)
+        await call.db.durable()
+        with backend_errors():
+            await volumes_of(call, vdi.SR).strip(key)
 
     async def get_nbd_info(
         self, call: Call, ref: refs.VDIRef
