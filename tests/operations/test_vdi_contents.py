@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import hashlib
 import random
 import struct
 from collections.abc import AsyncIterator
@@ -10,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from storage_kit import GIB, NULL, Store, close_store, make_store
 
 from xapi.generated import errors, records
@@ -17,6 +21,7 @@ from xapi.operations.images import key_of, sweep_images
 from xapi.operations.transfers import Download
 from xapi.operations.vdi.exporting import export_vdi
 from xapi.operations.vdi.importing import import_vdi
+from xapi.operations.vdi.tracking import _set
 from xapi.operations.vdi.transfer import Filling
 from xapi.storage.volumes import BLOCK, ImageKey
 from xapi.storage.volumes_local import LocalVolumes
@@ -395,3 +400,74 @@ async def test_an_image_that_is_imported_is_nobody_elses(store: Contents) -> Non
     waiting.set()
     await store.send(vdi, noise(SIZE))
     assert call.task.reached > 0.1  # type: ignore[attr-defined]
+
+
+async def changed(store: Contents, older: str, newer: str) -> set[int]:
+    text = await store.run("VDI.list_changed_blocks", older, newer)
+    bits = base64.b64decode(text, validate=True)
+    assert len(bits) == records.VDI.get(store.db, newer).virtual_size // BLOCK // 8
+    return {at * 8 + bit for at, byte in enumerate(bits) for bit in range(8) if byte << bit & 0x80}
+
+
+async def test_changed_blocks(store: Contents) -> None:
+    vdi = await store.vdi()
+    await store.put(vdi, 0, noise(4 * MIB))
+    await store.run("VDI.enable_cbt", vdi)
+    first = await store.run("VDI.snapshot", vdi, {})
+    assert await changed(store, first, vdi) == set()
+    await store.put(vdi, 5 * BLOCK + 1, b"x")
+    await store.put(vdi, 100 * BLOCK - 1, b"yz")
+    second = await store.run("VDI.snapshot", vdi, {})
+    await store.put(vdi, 7 * BLOCK, b"later")
+    assert await changed(store, first, second) == {5, 99, 100}
+    assert await changed(store, second, vdi) == {7}
+    assert await changed(store, first, vdi) == {5, 7, 99, 100}
+    # Without the data of both it is still known.
+    await store.run("VDI.data_destroy", first)
+    assert await changed(store, first, second) == {5, 99, 100}
+    await store.run("VDI.data_destroy", second)
+    assert await changed(store, first, second) == {5, 99, 100}
+    assert await changed(store, second, vdi) == {7}
+    await store.run("VDI.resize", vdi, SIZE + 2 * MIB)
+    await store.put(vdi, SIZE, b"grown")
+    assert await changed(store, second, vdi) == {7, SIZE // BLOCK}
+    with pytest.raises(errors.SRBackendFailure, match="larger"):
+        await store.run("VDI.list_changed_blocks", vdi, second)
+    # Written over in place, a destroyed picture's blocks still count as changed.
+    await store.put(vdi, 0, b"over")
+    assert await changed(store, second, vdi) == {0, 7, SIZE // BLOCK}
+
+
+async def test_what_cannot_be_compared(store: Contents) -> None:
+    vdi, other = await store.vdi(), await store.vdi()
+    snapshot = await store.run("VDI.snapshot", vdi, {})
+    with pytest.raises(errors.VDINoCBTMetadata) as plain:
+        await store.run("VDI.list_changed_blocks", snapshot, vdi)
+    assert plain.value.params == (snapshot,)
+    for ref in (vdi, other):
+        await store.run("VDI.enable_cbt", ref)
+    tracked = await store.run("VDI.snapshot", vdi, {})
+    with pytest.raises(errors.SRBackendFailure, match="one disk"):
+        await store.run("VDI.list_changed_blocks", tracked, other)
+    vm = store.make_vm()
+    await store.create("VBD", VM=vm, VDI=vdi)
+    await store.start(vm)
+    with pytest.raises(errors.VDIInUse):
+        await store.run("VDI.list_changed_blocks", tracked, vdi)
+    await store.stop(vm)
+    assert await changed(store, tracked, vdi) == set()
+
+
+@given(first=st.integers(0, 60), count=st.integers(0, 60))
+def test_bits(first: int, count: int) -> None:
+    bits = bytearray(15)
+    _set(bits, first, first + count)
+    text = "".join(f"{byte:08b}" for byte in bits)
+    assert text == ("0" * first + "1" * count).ljust(120, "0")
+
+
+async def test_a_checksum(store: Contents) -> None:
+    vdi = await store.vdi()
+    await store.put(vdi, MIB, b"data")
+    expected = hashlib.md5(await store.get(vdi), usedforsecurity=False).hexdigest()
+    assert await store.run("VDI.checksum", vdi) == expected
