@@ -14,7 +14,16 @@ from uuid import uuid4
 
 from xapi.daemon.background import Background
 from xapi.daemon.config import Settings
-from xapi.daemon.parts import machine_of, now, open_agent, open_audit, pool_alert, tls_of, users_of
+from xapi.daemon.parts import (
+    machine_of,
+    now,
+    open_agent,
+    open_audit,
+    open_volumes,
+    pool_alert,
+    tls_of,
+    users_of,
+)
 from xapi.daemon.pool_side import PoolSide
 from xapi.daemon.streams import serve_streams
 from xapi.database import Database
@@ -107,6 +116,7 @@ async def open_house(
     """
     machine = machine_of(settings)
     agent = await open_agent(settings.state_dir, machine, stack)
+    volumes = await open_volumes(settings.state_dir, stack)
 
     # Readers of the log, and the stages of a call.
     events = EventHub(db)
@@ -145,6 +155,7 @@ async def open_house(
         spawn=background.spawn,
         now=now,
         pool=side.control,
+        volumes=volumes,
     )
     freshness = Freshness(db)
     freshness.keeps_keys = settings.database.engine != "etcd"

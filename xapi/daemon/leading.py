@@ -15,6 +15,7 @@ from xapi.operations.bootstrap import BootstrapSettings, first_start
 from xapi.operations.context import Call, Caller, Origin
 from xapi.operations.gc import GarbageCollector
 from xapi.operations.guests import reset_volatile, synchroniser
+from xapi.operations.images import sweep_images
 from xapi.operations.pool.hosts import PoolHosts
 from xapi.operations.vmss import SnapshotSchedules
 from xapi.pool.activity import ActivityService
@@ -101,6 +102,8 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     spawn(collector.run(), "garbage-collection")
     schedules = SnapshotSchedules(db, now, lambda name: _internal_call(house, name))
     spawn(schedules.run(), "snapshot-schedules")
+
+    await sweep_images(db, services.volumes)
 
     # Last, the doors: what comes in finds everything in its place.
     listener = side.listener

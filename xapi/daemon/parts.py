@@ -20,6 +20,7 @@ from xapi.server.tls import ServerTls, TlsFiles, local_names
 from xapi.session.audit import AuditFile
 from xapi.session.pam import PamUsers
 from xapi.session.passwords import Authenticator, LocalUsers, new_password
+from xapi.storage.volumes_local import LocalVolumes
 from xapi.xenops.agent import Agent
 from xapi.xenops.backends.sim_config import SimulatorConfig, parse_config
 from xapi.xenops.backends.sim_images import DirectoryImages
@@ -32,6 +33,7 @@ __all__ = [
     "now",
     "open_agent",
     "open_audit",
+    "open_volumes",
     "pool_alert",
     "tls_of",
     "users_of",
@@ -48,6 +50,14 @@ async def open_agent(state_dir: Path, machine: SimulatorConfig, stack: AsyncExit
     await agent.open()
     stack.push_async_callback(agent.aclose)
     return agent
+
+
+async def open_volumes(state_dir: Path, stack: AsyncExitStack) -> LocalVolumes:
+    """What images hold, closed by the stack. Raises OSError."""
+    volumes = LocalVolumes(state_dir / "volumes")
+    await volumes.open()
+    stack.push_async_callback(volumes.aclose)
+    return volumes
 
 
 async def open_audit(settings: Settings, stack: AsyncExitStack) -> AuditFile:

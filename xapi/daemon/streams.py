@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xapi.operations.vdi.exporting import export_vdi
+from xapi.operations.vdi.importing import import_vdi
 from xapi.server.transfers import Transfers
 from xapi.session.audit import AuditFile
 from xapi.session.audit_download import audit_source
@@ -12,3 +14,5 @@ __all__ = ["serve_streams"]
 def serve_streams(transfers: Transfers, audit: AuditFile) -> None:
     """Register them all."""
     transfers.download("get_audit_log", "audit_log", audit_source(audit))
+    transfers.download("get_export_raw_vdi", "VDI.export", export_vdi)
+    transfers.upload("put_import_raw_vdi", "VDI.import", import_vdi)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from xapi.generated.errors import CannotContactHost
 from xapi.idl.model import NULL_REF
+from xapi.storage.volumes import NoVolumes
 
 if TYPE_CHECKING:
     from xapi.database import Database
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from xapi.idl.messages import Message
     from xapi.pool.control import PoolControl
     from xapi.pool.link import Endpoint
+    from xapi.storage.volumes import Volumes
     from xapi.xenops.client import HostAgent
     from xapi.xenops.interface import VmState
     from xapi.xenops.worker import Progress
@@ -289,6 +291,8 @@ class Services:
     hosts: Hosts = field(default_factory=NoOtherHosts)
     pool: PoolControl | None = None
     """This host as a member of a pool; None where it has no way to other hosts."""
+    volumes: Volumes = field(default_factory=NoVolumes)
+    """What images of this host's storage hold; see `xapi.operations.images.volumes_of`."""
     local_agent: HostAgent | None = None
     """Of this host, where `agent` is that of another one."""
     may_order: Callable[[], Awaitable[None]] = _always

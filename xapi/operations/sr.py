@@ -17,6 +17,7 @@ from xapi.idl.errors import XenAPIError
 from xapi.idl.record import Reader, Writer
 from xapi.operations import validity
 from xapi.operations.context import Call
+from xapi.operations.images import backend_errors, volumes_of
 from xapi.operations.sr_space import (
     PARENT,
     UNCLAIMED,
@@ -166,6 +167,7 @@ class SR(SROperations[Call]):
 
     async def destroy(self, call: Call, sr: refs.SRRef) -> None:
         """SR_HAS_PBD, SR_HAS_NO_PBDS, SR_NOT_EMPTY, SR_INDESTRUCTIBLE."""
+        volumes, uuid = volumes_of(call, sr), records.SR.get(call.db, sr).uuid
         with call.db.transaction() as tx:
             row = records.SR.get(tx, sr)
             if row.other_config.get(INDESTRUCTIBLE) == "true":
@@ -174,6 +176,9 @@ class SR(SROperations[Call]):
             if not row.PBDs:
                 raise errors.SRHasNoPbds(sr)
             _delete_rows(tx, sr)
+        await call.db.durable()
+        with backend_errors():
+            await volumes.drop_all(uuid)
 
     # What is there
 

@@ -32,6 +32,8 @@ class TransferStream:
         self._raw: RawStream | None = None
         self._came = b""
         self.answered = False
+        self.all_sent = False
+        """As many bytes as the answer was said to have."""
         self._chunked = "chunked" in request.headers.get("Transfer-Encoding", "").lower()
         length = request.content_length
         self.length = None if self._chunked or length is None or length >= ENDLESS else length
@@ -45,6 +47,8 @@ class TransferStream:
             # What aiohttp has read of the body; the rest does not go through it.
             self._came = self._request.content.read_nowait(-1)
         self._raw = RawStream(self._connection(), self._stall, listens=not self._chunked, half=True)
+        if self.length is not None:
+            self._raw.to_come = self.length - len(self._came)
 
     async def begin(self, head: bytes) -> None:
         """Send the head of the answer. Raises ConnectionResetError."""

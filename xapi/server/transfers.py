@@ -120,8 +120,9 @@ class Transfers:
         try:
             return await asyncio.shield(work)
         except asyncio.CancelledError:
-            # The client has gone. Nobody reads an export now; what was sent is still imported.
-            if way.source is not None:
+            # The client has gone. Nobody reads an export now, if not all of it was sent: a client
+            # that knows its length hangs up at its end. What was sent to us is still imported.
+            if way.source is not None and not stream.all_sent:
                 work.cancel()
             raise
 
@@ -217,8 +218,13 @@ async def _send(given: Download, stream: TransferStream) -> None:
         first = await anext(given.pieces, b"")
         await stream.begin(_head(given.headers, given.length, given.content_type))
         await stream.send(first)
+        left = None if given.length is None else given.length - len(first)
+        stream.all_sent = left == 0
         async for piece in given.pieces:
             await stream.send(piece)
+            if left is not None:
+                left -= len(piece)
+                stream.all_sent = left == 0
     finally:
         await given.pieces.aclose()
 

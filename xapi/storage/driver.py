@@ -79,6 +79,10 @@ class Driver(Protocol):
         """Of an SR for which neither the caller nor the settings name a size."""
         ...
 
+    def round_up(self, size: int) -> int:
+        """The virtual size of an image for which `size` is asked. Raises ImageTooLarge."""
+        ...
+
     def create(self, space: Space, size: int) -> Image:
         """A new empty image of at least `size` bytes. Raises SpaceExhausted, ImageTooLarge."""
         ...
@@ -89,6 +93,10 @@ class Driver(Protocol):
 
     def fill(self, space: Space, image: Image, data: int) -> Image:
         """The image with `data` bytes written through it. Raises SpaceExhausted."""
+        ...
+
+    def give_back(self, image: Image, data: int) -> Image:
+        """The image with `data` bytes fewer written through it, as far as that frees anything."""
         ...
 
     def resize(self, space: Space, image: Image, size: int) -> Image:

@@ -1,7 +1,7 @@
 """The simulated driver: storage that exists in figures only, with honest sizes.
 
 Thin types charge an image for its metadata and for what is written; thick types (LVM) charge a
-writable image for its whole size at once. Contents are not kept: no guest of the simulator writes.
+writable image for its whole size at once. Contents are elsewhere (`xapi.storage.volumes`).
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class SimulatedDriver:
     def create(self, space: Space, size: int) -> Image:
         """See `Driver.create`. A thin image must fit into what is free when it is made: one that
         could never be filled is refused; several together may promise more than there is."""
-        virtual = self._virtual(size)
+        virtual = self.round_up(size)
         metadata = self._metadata(virtual)
         _demand(space, metadata + virtual)
         return Image(virtual, metadata + (virtual if self.thick else 0))
@@ -67,11 +67,18 @@ class SimulatedDriver:
         _demand(space, owned - image.owned)
         return Image(image.virtual_size, owned)
 
+    def give_back(self, image: Image, data: int) -> Image:
+        """See `Driver.give_back`."""
+        if self.thick:
+            return image
+        least = min(image.owned, self._metadata(image.virtual_size))
+        return Image(image.virtual_size, max(least, image.owned - data))
+
     def resize(self, space: Space, image: Image, size: int) -> Image:
         """See `Driver.resize`."""
         if size < image.virtual_size:
             raise ImageTooSmall(size, image.virtual_size)
-        virtual = self._virtual(size)
+        virtual = self.round_up(size)
         if virtual == image.virtual_size:
             return image
         more = virtual - image.virtual_size
@@ -88,7 +95,8 @@ class SimulatedDriver:
         full = self._metadata(heir.virtual_size) + heir.virtual_size
         return Image(heir.virtual_size, max(heir.owned, min(heir.owned + data, full)))
 
-    def _virtual(self, size: int) -> int:
+    def round_up(self, size: int) -> int:
+        """See `Driver.round_up`."""
         virtual = max(1, -(-size // self.granule)) * self.granule
         if virtual > self.max_image:
             raise ImageTooLarge(size, self.max_image)

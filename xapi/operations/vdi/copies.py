@@ -6,14 +6,16 @@ Moving an image under a running guest is not here: it needs a host agent that ca
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
 
 from xapi.generated import errors, records, refs
 from xapi.generated.errors import NotImplemented as NotImplementedMessage
 from xapi.generated.operations.VDI import VDIOperations
-from xapi.idl.record import Writer
+from xapi.idl.record import Reader, Writer
 from xapi.operations import validity
 from xapi.operations.context import Call, Mark
+from xapi.operations.images import copy_bytes, drop_image, key_of, new_image, volumes_of
 from xapi.operations.sr_space import (
     PARENT,
     charge,
@@ -28,6 +30,7 @@ from xapi.operations.sr_space import (
     visible_data,
 )
 from xapi.operations.validity.storage import live_vbds
+from xapi.storage import Image
 
 __all__ = ["Copies"]
 
@@ -40,9 +43,10 @@ class Copies(VDIOperations[Call]):
     ) -> refs.VDIRef:
         """SR_HAS_NO_PBDS, SR_FULL. What the driver takes no notice of in driver_params is kept
         nowhere."""
-        with call.db.transaction() as tx:
-            made = _fork(tx, vdi, writable=True)
-            validity.refresh(tx, "VDI", made)
+        async with _forked(call, vdi, writable=True) as image:
+            with call.db.transaction() as tx:
+                made = _fork(tx, vdi, image, writable=True)
+                validity.refresh(tx, "VDI", made)
         await copy_saved_memory(call, vdi, made)
         return made
 
@@ -50,17 +54,18 @@ class Copies(VDIOperations[Call]):
         self, call: Call, vdi: refs.VDIRef, driver_params: Mapping[str, str]
     ) -> refs.VDIRef:
         """SR_HAS_NO_PBDS, SR_FULL. A snapshot of a tracked image is tracked, too."""
-        with call.db.transaction() as tx:
-            made = _fork(tx, vdi, writable=False)
-            records.VDI.modify(
-                tx,
-                made,
-                is_a_snapshot=True,
-                snapshot_of=vdi,
-                snapshot_time=call.services.now(),
-                cbt_enabled=records.VDI.get(tx, vdi).cbt_enabled,
-            )
-            validity.refresh(tx, "VDI", made)
+        async with _forked(call, vdi, writable=False) as image:
+            with call.db.transaction() as tx:
+                made = _fork(tx, vdi, image, writable=False)
+                records.VDI.modify(
+                    tx,
+                    made,
+                    is_a_snapshot=True,
+                    snapshot_of=vdi,
+                    snapshot_time=call.services.now(),
+                    cbt_enabled=records.VDI.get(tx, vdi).cbt_enabled,
+                )
+                validity.refresh(tx, "VDI", made)
         await copy_saved_memory(call, vdi, made)
         return made
 
@@ -69,30 +74,21 @@ class Copies(VDIOperations[Call]):
 
         REVERT_ONLY_ALLOWED_ON_SNAPSHOT, HANDLE_INVALID where that image is gone, VDI_IN_USE.
         """
-        with call.db.transaction() as tx:
-            row = records.VDI.get(tx, snapshot)
-            if not row.is_a_snapshot:
-                raise errors.RevertOnlyAllowedOnSnapshot()
-            target = records.VDI.get(tx, row.snapshot_of)
-            if any(live_vbds(tx, target)):
-                raise errors.VDIInUse(target.ref, "revert_from")
-            sr = records.SR.get(tx, target.SR)
-            demand_attached(tx, sr)
-            release(tx, target)
-            # The release may have passed the data on to the snapshot: read both again.
-            sr = records.SR.get(tx, target.SR)
-            row = records.VDI.get(tx, snapshot)
-            with refusals(target.ref):
-                image = driver_for(sr).fork(space_of(sr), image_of(row), writable=True)
-            records.VDI.modify(
-                tx,
-                target.ref,
-                virtual_size=image.virtual_size,
-                physical_utilisation=image.owned,
-                sm_config={**target.sm_config, PARENT: row.uuid},
-            )
-            charge(tx, sr.ref, image.owned, image.virtual_size - target.virtual_size)
-            validity.refresh(tx, "VDI", target.ref)
+        row = records.VDI.get(call.db, snapshot)
+        if not row.is_a_snapshot:
+            raise errors.RevertOnlyAllowedOnSnapshot()
+        target = records.VDI.get(call.db, row.snapshot_of)
+        volumes, key = volumes_of(call, target.SR), key_of(call.db, target.ref)
+        _demand_revertible(call.db, target)
+        async with new_image(volumes, key.sr) as before:
+            await volumes.fork(key, before)
+            await volumes.fork(key_of(call.db, snapshot), key)
+            try:
+                _revert_rows(call, snapshot)
+            except BaseException:
+                await volumes.fork(before, key)
+                raise
+        await volumes.drop(before)
 
     async def copy(
         self,
@@ -112,13 +108,14 @@ class Copies(VDIOperations[Call]):
         if base_vdi != refs.NULL:
             records.VDI.get(call.db, base_vdi)
         if into_vdi != refs.NULL:
-            _copy_into(call, vdi, into_vdi)
+            await _copy_into(call, vdi, into_vdi)
             await copy_saved_memory(call, vdi, into_vdi)
             return into_vdi
         target = records.SR.get(call.db, sr)
         async with call.services.locks.hold(call, (Mark("SR", target.ref, "vdi_create"),)):
-            with call.db.transaction() as tx:
-                made = _copy_to(tx, vdi, sr)
+            async with _copied(call, vdi, sr) as image:
+                with call.db.transaction() as tx:
+                    made = _copy_to(tx, vdi, sr, image)
             await copy_saved_memory(call, vdi, made)
         return made
 
@@ -129,41 +126,114 @@ class Copies(VDIOperations[Call]):
         original. VDI_NEEDS_VM_FOR_MIGRATE, SR_HAS_NO_PBDS, SR_FULL; NOT_IMPLEMENTED for an image
         that is in use: nothing here mirrors a disk under a guest.
         """
-        row = records.VDI.get(call.db, vdi)
+        row, key = records.VDI.get(call.db, vdi), key_of(call.db, vdi)
         if not row.VBDs:
             raise errors.VDINeedsVMForMigrate(vdi)
         if any(live_vbds(call.db, row)):
             raise NotImplementedMessage("VDI.pool_migrate")
         target = records.SR.get(call.db, sr)
         async with call.services.locks.hold(call, (Mark("SR", target.ref, "vdi_create"),)):
-            with call.db.transaction() as tx:
-                made = _copy_to(tx, vdi, sr)
-                row = records.VDI.get(tx, vdi)
-                for ref in row.VBDs:
-                    records.VBD.modify(tx, ref, VDI=made)
-                for ref in row.snapshots:
-                    records.VDI.modify(tx, ref, snapshot_of=made)
-                row = records.VDI.get(tx, vdi)
-                release(tx, row)
-                charge(tx, row.SR, 0, -row.virtual_size)
-                remove_vdi(tx, row)
-                refresh_sr(tx, row.SR)
-                moved = records.VDI.get(tx, made)
-                for ref in moved.VBDs:
-                    validity.refresh(tx, "VBD", ref)
-                validity.refresh(tx, "VDI", made)
+            async with _copied(call, vdi, sr) as image:
+                made = _move_to(call, vdi, sr, image)
+            await drop_image(call, row.SR, key)
         return made
 
 
-def _fork(tx: Writer, ref: refs.VDIRef, *, writable: bool) -> refs.VDIRef:
+@asynccontextmanager
+async def _forked(call: Call, ref: str, *, writable: bool) -> AsyncGenerator[str]:
+    """Location of an image that shares the bytes of the VDI, for a row made in the block."""
+    row = records.VDI.get(call.db, ref)
+    _price_of_fork(call.db, row, writable=writable)
+    volumes, key = volumes_of(call, row.SR), key_of(call.db, ref)
+    async with new_image(volumes, key.sr) as image:
+        await volumes.fork(key, image)
+        yield image.location
+
+
+@asynccontextmanager
+async def _copied(call: Call, ref: str, sr_ref: str) -> AsyncGenerator[str]:
+    """Location of an image on the SR with the bytes of the VDI, for a row made in the block."""
+    origin, sr = records.VDI.get(call.db, ref), records.SR.get(call.db, sr_ref)
+    _price_of_copy(call.db, origin, sr)
+    source, target = volumes_of(call, origin.SR), volumes_of(call, sr_ref)
+    key = key_of(call.db, ref)
+    async with new_image(target, sr.uuid) as image:
+        await copy_bytes(call, source, key, target, image, origin.virtual_size)
+        yield image.location
+
+
+def _price_of_fork(db: Reader, origin: records.VDI, *, writable: bool) -> Image:
+    """What a clone or snapshot takes. Raises SR_HAS_NO_PBDS, SR_FULL."""
+    sr = records.SR.get(db, origin.SR)
+    demand_attached(db, sr)
+    with refusals(origin.ref):
+        return driver_for(sr).fork(space_of(sr), image_of(origin), writable=writable)
+
+
+def _price_of_copy(db: Reader, origin: records.VDI, sr: records.SR) -> Image:
+    """What a copy takes. Raises SR_HAS_NO_PBDS, SR_FULL."""
+    demand_attached(db, sr)
+    driver = driver_for(sr)
+    with refusals(origin.ref):
+        empty = driver.create(space_of(sr), origin.virtual_size)
+        return driver.fill(space_of(sr), empty, visible_data(db, origin))
+
+
+def _demand_revertible(db: Reader, target: records.VDI) -> None:
+    if any(live_vbds(db, target)):
+        raise errors.VDIInUse(target.ref, "revert_from")
+    demand_attached(db, records.SR.get(db, target.SR))
+
+
+def _revert_rows(call: Call, snapshot: str) -> None:
+    with call.db.transaction() as tx:
+        target = records.VDI.get(tx, records.VDI.get(tx, snapshot).snapshot_of)
+        _demand_revertible(tx, target)
+        release(tx, target)
+        # The release may have passed the data on to the snapshot: it is read after that.
+        row = records.VDI.get(tx, snapshot)
+        sr = records.SR.get(tx, target.SR)
+        with refusals(target.ref):
+            image = driver_for(sr).fork(space_of(sr), image_of(row), writable=True)
+        records.VDI.modify(
+            tx,
+            target.ref,
+            virtual_size=image.virtual_size,
+            physical_utilisation=image.owned,
+            sm_config={**target.sm_config, PARENT: row.uuid},
+        )
+        charge(tx, sr.ref, image.owned, image.virtual_size - target.virtual_size)
+        validity.refresh(tx, "VDI", target.ref)
+
+
+def _move_to(call: Call, vdi: refs.VDIRef, sr: refs.SRRef, location: str) -> refs.VDIRef:
+    """The copy takes the place of the VDI, whose row goes."""
+    with call.db.transaction() as tx:
+        made = _copy_to(tx, vdi, sr, location)
+        row = records.VDI.get(tx, vdi)
+        for ref in row.VBDs:
+            records.VBD.modify(tx, ref, VDI=made)
+        for ref in row.snapshots:
+            records.VDI.modify(tx, ref, snapshot_of=made)
+        row = records.VDI.get(tx, vdi)
+        release(tx, row)
+        charge(tx, row.SR, 0, -row.virtual_size)
+        remove_vdi(tx, row)
+        refresh_sr(tx, row.SR)
+        for ref in records.VDI.get(tx, made).VBDs:
+            validity.refresh(tx, "VBD", ref)
+        validity.refresh(tx, "VDI", made)
+    return made
+
+
+def _fork(tx: Writer, ref: refs.VDIRef, location: str, *, writable: bool) -> refs.VDIRef:
     """A row like the origin's on the same SR, sharing its blocks."""
     origin = records.VDI.get(tx, ref)
-    sr = records.SR.get(tx, origin.SR)
-    demand_attached(tx, sr)
-    with refusals(ref):
-        image = driver_for(sr).fork(space_of(sr), image_of(origin), writable=writable)
+    image = _price_of_fork(tx, origin, writable=writable)
     made = records.VDI.create(
         tx,
+        uuid=location,
+        location=location,
         name_label=origin.name_label,
         name_description=origin.name_description,
         SR=origin.SR,
@@ -180,22 +250,18 @@ def _fork(tx: Writer, ref: refs.VDIRef, *, writable: bool) -> refs.VDIRef:
         metadata_of_pool=origin.metadata_of_pool,
         sm_config={PARENT: origin.uuid},
     )
-    records.VDI.modify(tx, made, location=records.VDI.get(tx, made).uuid)
     charge(tx, origin.SR, image.owned, image.virtual_size)
     return made
 
 
-def _copy_to(tx: Writer, ref: refs.VDIRef, sr_ref: refs.SRRef) -> refs.VDIRef:
-    """A full, independent copy on the SR."""
+def _copy_to(tx: Writer, ref: refs.VDIRef, sr_ref: refs.SRRef, location: str) -> refs.VDIRef:
+    """The row of a full, independent copy on the SR."""
     origin = records.VDI.get(tx, ref)
-    sr = records.SR.get(tx, sr_ref)
-    demand_attached(tx, sr)
-    driver = driver_for(sr)
-    with refusals(ref):
-        empty = driver.create(space_of(sr), origin.virtual_size)
-        image = driver.fill(space_of(sr), empty, visible_data(tx, origin))
+    image = _price_of_copy(tx, origin, records.SR.get(tx, sr_ref))
     made = records.VDI.create(
         tx,
+        uuid=location,
+        location=location,
         name_label=origin.name_label,
         name_description=origin.name_description,
         SR=sr_ref,
@@ -212,28 +278,40 @@ def _copy_to(tx: Writer, ref: refs.VDIRef, sr_ref: refs.SRRef) -> refs.VDIRef:
         tags=origin.tags,
         metadata_of_pool=origin.metadata_of_pool,
     )
-    records.VDI.modify(tx, made, location=records.VDI.get(tx, made).uuid)
     charge(tx, sr_ref, image.owned, image.virtual_size)
     validity.refresh(tx, "VDI", made)
     return made
 
 
-def _copy_into(call: Call, ref: refs.VDIRef, into: refs.VDIRef) -> None:
-    with call.db.transaction() as tx:
-        origin, target = records.VDI.get(tx, ref), records.VDI.get(tx, into)
-        if target.read_only:
-            raise errors.VDIReadonly(into)
-        if target.virtual_size < origin.virtual_size:
-            raise errors.VDITooSmall(into, str(origin.virtual_size))
-        if any(live_vbds(tx, target)):
-            raise errors.VDIInUse(into, "copy")
-        sr = records.SR.get(tx, target.SR)
-        demand_attached(tx, sr)
-        before = image_of(target)
-        with refusals(into):
-            after = driver_for(sr).fill(space_of(sr), before, visible_data(tx, origin))
-        records.VDI.modify(tx, into, physical_utilisation=after.owned)
-        charge(tx, target.SR, after.owned - before.owned, 0)
+async def _copy_into(call: Call, ref: refs.VDIRef, into: refs.VDIRef) -> None:
+    """All or nothing: `into` changes when everything has been copied beside it."""
+    origin, target = records.VDI.get(call.db, ref), records.VDI.get(call.db, into)
+    _price_of_copy_into(call.db, ref, into)
+    source, volumes = volumes_of(call, origin.SR), volumes_of(call, target.SR)
+    key = key_of(call.db, into)
+    async with new_image(volumes, key.sr) as made:
+        await copy_bytes(call, source, key_of(call.db, ref), volumes, made, origin.virtual_size)
+        with call.db.transaction() as tx:
+            after, before = _price_of_copy_into(tx, ref, into), records.VDI.get(tx, into)
+            records.VDI.modify(tx, into, physical_utilisation=after.owned)
+            charge(tx, before.SR, after.owned - before.physical_utilisation, 0)
+        await volumes.fork(made, key)
+    await volumes.drop(made)
+
+
+def _price_of_copy_into(db: Reader, ref: str, into: str) -> Image:
+    """What the target owns then. Raises VDI_READONLY, VDI_TOO_SMALL, VDI_IN_USE, SR_FULL."""
+    origin, target = records.VDI.get(db, ref), records.VDI.get(db, into)
+    if target.read_only:
+        raise errors.VDIReadonly(into)
+    if target.virtual_size < origin.virtual_size:
+        raise errors.VDITooSmall(into, str(origin.virtual_size))
+    if any(live_vbds(db, target)):
+        raise errors.VDIInUse(into, "copy")
+    sr = records.SR.get(db, target.SR)
+    demand_attached(db, sr)
+    with refusals(into):
+        return driver_for(sr).fill(space_of(sr), image_of(target), visible_data(db, origin))
 
 
 async def copy_saved_memory(call: Call, source: str, copy: str) -> None:

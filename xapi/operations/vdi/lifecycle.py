@@ -10,6 +10,7 @@ from xapi.generated.operations.VDI import VDIArgs, VDIOperations
 from xapi.idl.record import Reader
 from xapi.operations import validity
 from xapi.operations.context import Call
+from xapi.operations.images import drop_image, key_of
 from xapi.operations.sr_space import (
     PARENT,
     UNCLAIMED,
@@ -69,6 +70,7 @@ class Lifecycle(VDIOperations[Call]):
 
     async def destroy(self, call: Call, ref: refs.VDIRef) -> None:
         """Goes together with the devices of halted VMs that point at it (clients.md §6.19)."""
+        key = key_of(call.db, ref) if _has_sr(call.db, ref) else None
         with call.db.transaction() as tx:
             vdi = records.VDI.get(tx, ref)
             release(tx, vdi)
@@ -78,6 +80,8 @@ class Lifecycle(VDIOperations[Call]):
             refresh_sr(tx, vdi.SR)
         if vdi.type == "suspend":
             await call.services.agent.delete_image(vdi.uuid)
+        if key is not None:
+            await drop_image(call, vdi.SR, key)
 
     async def forget(self, call: Call, vdi: refs.VDIRef) -> None:
         with call.db.transaction() as tx:
@@ -228,6 +232,10 @@ class Lifecycle(VDIOperations[Call]):
         an SR that is not plugged cannot be asked: SR_HAS_NO_PBDS."""
         row = records.VDI.get(call.db, vdi)
         demand_attached(call.db, records.SR.get(call.db, row.SR))
+
+
+def _has_sr(db: Reader, ref: str) -> bool:
+    return records.SR.find(db, records.VDI.get(db, ref).SR) is not None
 
 
 def _demand_free_location(tx: Reader, sr: records.SR, location: str) -> None:
