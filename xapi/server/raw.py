@@ -20,12 +20,11 @@ __all__ = ["NoAnswer", "RawStream"]
 
 _HIGH = 1 << 18
 """Bytes that wait to be read; beyond that the peer is not listened to."""
-
-
 _TAIL = 1 << 20
 """Bytes at the end of a stream of known length that are taken in without a pause. uvloop drops what
 its TLS holds (less than 600 kB) when a peer hangs up while reading is paused."""
-
+ENDLESS_HIGH = 16 << 20
+"""The same for streams of unknown length: a peer has to be so far ahead before it is paused."""
 _NO_LINGER = struct.pack("ii", 1, 0)
 
 
@@ -56,6 +55,8 @@ class RawStream:
         self._half = half
         self.to_come: int | None = None
         """Bytes that the peer has still to send, where that is known."""
+        self.high = _HIGH
+        """Bytes that may wait to be read."""
         if listens:
             connection.divert(self._received, self._lost, half=half)
 
@@ -79,7 +80,7 @@ class RawStream:
     def _take(self, limit: int) -> bytes:
         part = bytes(memoryview(self._buffer)[:limit])
         del self._buffer[: len(part)]
-        if self._paused and len(self._buffer) < _HIGH:
+        if self._paused and len(self._buffer) < self.high:
             self._paused = False
             self._transport.resume_reading()
         return part
@@ -118,7 +119,7 @@ class RawStream:
             self.to_come -= len(data)
             if self.to_come <= _TAIL:
                 return
-        if len(self._buffer) >= _HIGH and not self._paused:
+        if len(self._buffer) >= self.high and not self._paused:
             self._paused = True
             self._transport.pause_reading()
 

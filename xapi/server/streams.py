@@ -13,7 +13,7 @@ from collections.abc import AsyncGenerator
 from aiohttp import ClientError, web
 
 from xapi.server.connection import ENDLESS, Connection
-from xapi.server.raw import RawStream
+from xapi.server.raw import ENDLESS_HIGH, RawStream
 
 __all__ = ["TransferStream"]
 
@@ -49,6 +49,8 @@ class TransferStream:
         self._raw = RawStream(self._connection(), self._stall, listens=not self._chunked, half=True)
         if self.length is not None:
             self._raw.to_come = self.length - len(self._came)
+        else:
+            self._raw.high = ENDLESS_HIGH
 
     async def begin(self, head: bytes) -> None:
         """Send the head of the answer. Raises ConnectionResetError."""
