@@ -32,7 +32,12 @@ from typing import IO, Any
 __all__ = ["Process", "run", "start"]
 
 COLD = os.environ.get("XAPI_TEST_COLD") == "1"
-PRELOADED = ("xapi.cli.pool_engine", "xapi.daemon.daemon", "uvloop", "xapi_xe.main")
+PRELOADED = (
+    "xapi.cli.commands", "xapi.cli.pool_engine", "xapi.daemon.daemon", "xapi_xe.main", "uvloop",
+    # What the daemon reads when it first makes or looks at a certificate.
+    "cryptography.x509.verification", "cryptography.hazmat.primitives.serialization",
+    "encodings.idna",
+)  # fmt: skip
 START_SECONDS = 60.0
 _MESSAGE = 1 << 18
 _PR_SET_CHILD_SUBREAPER = 36
