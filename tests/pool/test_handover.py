@@ -153,7 +153,8 @@ def test_a_coordinator_that_listens_elsewhere_is_found(start_server: Any, tmp_pa
         held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         held.bind(("127.0.0.1", int((two.state_dir / "pool" / "port").read_text())))
         start_again(pool, 0, start_server, tmp_path)
-    start_again(pool, 1, start_server, tmp_path)
+        # It may share a port that is held but not listened at.
+        start_again(pool, 1, start_server, tmp_path)
     session = local_login(pool.servers[1])
     address = pool.servers[0].url.removeprefix("https://")
     wrong = failure(
