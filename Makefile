@@ -14,6 +14,7 @@ INTERPRETER = $(shell python$(VERSION) -c 'import sys; print(sys.executable)' 2>
   ls -d $${PYENV_ROOT:-$$HOME/.pyenv}/versions/$(VERSION).*/bin/python$(VERSION) 2>/dev/null | tail -1)
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+SOURCES := xapi codegen sdk/python/xapi_sdk sdk/python/xapi_xe
 MANUAL := sdk/python/share/man/man1/xe.1
 
 STATE ?= $(CURDIR)/var/run
@@ -30,7 +31,7 @@ $(READY): pyproject.toml constraints.txt sdk/python/pyproject.toml
 	@test -x $(BIN)/python || $(INTERPRETER) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check \
 	  -c constraints.txt -e '.[dev]' -e sdk/python
-	@$(BIN)/python -m compileall -q xapi sdk/python/xapi_sdk sdk/python/xapi_xe
+	@$(BIN)/python -m compileall -q $(SOURCES)
 	@touch $@
 
 run: $(READY)
@@ -54,8 +55,11 @@ demo: $(READY)
 
 # Half as many workers more than processors: many tests wait for leases and other processes.
 WORKERS = $(shell expr $$(nproc) + \( $$(nproc) + 1 \) / 2)
+# Bytecode is kept, also where the environment forbids it: of what has changed since the set-up, which
+# hundreds of processes read, and of the tests, whose assertions take longer to rewrite than to read.
 test: $(READY)
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
+	@$(BIN)/python -m compileall -q $(SOURCES)
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 CLIENTS := $(CURDIR)/.venv-clients
 clients: $(READY)

@@ -10,7 +10,6 @@ import os
 import re
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +20,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
+    import warm_kit
+
     from xapi.daemon.config import Settings
     from xapi.daemon.wiring import Server
 
@@ -179,7 +180,7 @@ async def live_server(tmp_path: Path) -> AsyncGenerator[LiveServer]:
 class ServerProcess:
     """A server in a process of its own."""
 
-    process: subprocess.Popen[str]
+    process: warm_kit.Process | subprocess.Popen[str]
     state_dir: Path
     url: str
     socket: Path
@@ -199,22 +200,25 @@ StartServer = Callable[..., ServerProcess]
 def start_server(tmp_path: Path) -> Generator[StartServer]:
     """Start `xapi serve` as often as wanted: ``start_server("--simulate", "vms=3")``.
 
-    The state directory is the same each time unless `state_dir` says otherwise.
+    The state directory is the same each time unless `state_dir` says otherwise. `cold`: with an
+    interpreter of its own, where the test is about how it starts.
     """
-    started: list[tuple[subprocess.Popen[str], IO[str]]] = []
+    import warm_kit
+
+    started: list[tuple[Any, IO[str]]] = []
     password = tmp_path / "password"
     password.write_text(PASSWORD)
 
-    def start(*arguments: str, state_dir: Path | None = None) -> ServerProcess:
+    def start(*arguments: str, state_dir: Path | None = None, cold: bool = False) -> ServerProcess:
         where = state_dir or tmp_path / "state"
         log_path = tmp_path / f"server-{len(started)}.log"
         log = log_path.open("w")
-        command = [
-            sys.executable, "-m", "xapi.cli.main", "serve",
+        process = warm_kit.start(
+            "xapi.cli.main", "serve",
             "--state-dir", str(where), "--listen", "127.0.0.1:0",
             "--root-password-file", str(password), *arguments,
-        ]  # fmt: skip
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
+            stdout=subprocess.PIPE, stderr=log, cold=cold,
+        )  # fmt: skip
         started.append((process, log))
         assert process.stdout is not None
         deadline = time.monotonic() + 60

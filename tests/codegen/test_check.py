@@ -52,7 +52,6 @@ def test_the_tree_is_up_to_date() -> None:
 
 
 def test_drift_is_found_and_mended(tree: Path) -> None:
-    assert run("codegen", "--check", tree=tree).returncode == 0
     vbd = tree / "idl/classes/VBD.yaml"
     text = vbd.read_text("utf-8")
     assert "doc: A virtual block device" in text

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import warm_kit
 import XenAPI
 from etcd_kit import Cluster, demand_etcd
 
@@ -44,8 +45,7 @@ def config(cluster: Cluster, tmp_path: Path) -> Path:
 
 
 def xapi(*arguments: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "xapi.cli.main", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return warm_kit.run("xapi.cli.main", *map(str, arguments))
 
 
 def login(server: Any) -> Any:
@@ -81,14 +81,13 @@ def test_a_stranger_does_not_get_in(
 ) -> None:
     """A host with access to the store is no member for that, whether or not the place is free."""
     first = start_server("--config", str(config))
-    command = [
-        sys.executable, "-m", "xapi.cli.main", "serve", "--config", str(config),
-        "--state-dir", str(tmp_path / "second"), "--listen", "127.0.0.1:0",
-    ]  # fmt: skip
     for running in (True, False):
         if not running:
             assert first.stop() == 0
-        done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+        done = xapi(
+            "serve", "--config", config,
+            "--state-dir", tmp_path / "second", "--listen", "127.0.0.1:0",
+        )  # fmt: skip
         assert done.returncode == 1
         assert "a pool this host is not a member of" in done.stderr
         assert "ready" not in done.stdout

@@ -13,7 +13,6 @@ import signal
 import socket
 import ssl
 import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -26,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import warm_kit
 import XenAPI
 from e2e_json import JsonSession
 
@@ -86,13 +86,13 @@ def unique(name: str) -> str:
 class Daemon:
     """A running `xapi serve`."""
 
-    process: subprocess.Popen[str]
+    process: warm_kit.Process | subprocess.Popen[str]
     state_dir: Path
     host: str
     port: int
     socket: Path
     log: Path
-    command: list[str]
+    arguments: tuple[str, ...]
 
     @property
     def url(self) -> str:
@@ -185,30 +185,30 @@ def start_daemon(state_dir: Path, *arguments: str, config: Any = CONFIG) -> Daem
     settings.write_text(json.dumps(config))  # JSON is YAML
     sockets = Path(tempfile.gettempdir()) / f"xapi-e2e-{uuid.uuid4().hex[:12]}"
     sockets.mkdir(mode=0o700)
-    command = [
-        sys.executable, "-m", "xapi.cli.main", "serve", "--config", str(settings),
+    arguments = (
+        "serve", "--config", str(settings),
         "--state-dir", str(state_dir), "--listen", "127.0.0.1:0",
         "--socket", str(sockets / "sock"), "--root-password-file", str(password), *arguments,
-    ]  # fmt: skip
-    return _launch(command, state_dir)
+    )  # fmt: skip
+    return _launch(arguments, state_dir)
 
 
 def restart(daemon: Daemon) -> Daemon:
     """The same command again, after the process has ended."""
     assert not daemon.alive()
-    return _launch(daemon.command, daemon.state_dir)
+    return _launch(daemon.arguments, daemon.state_dir)
 
 
-def _launch(command: list[str], state_dir: Path) -> Daemon:
+def _launch(arguments: tuple[str, ...], state_dir: Path) -> Daemon:
     log = state_dir.parent / f"{state_dir.name}.log"
     with log.open("a") as stderr:
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=stderr, text=True)
+        process = warm_kit.start("xapi.cli.main", *arguments, stdout=subprocess.PIPE, stderr=stderr)
     assert process.stdout is not None
     for line in process.stdout:
         found = re.match(r"ready https://([\d.]+):(\d+) .*?unix:(\S+)", line)
         if found:
             host, port, path = found.groups()
-            return Daemon(process, state_dir, host, int(port), Path(path), log, command)
+            return Daemon(process, state_dir, host, int(port), Path(path), log, arguments)
     process.wait(10)
     process.stdout.close()
     raise AssertionError(f"exit code {process.returncode}: {log.read_text()[-4000:]}")
@@ -219,8 +219,7 @@ def discard_sockets(daemon: Daemon) -> None:
 
 
 def xapi(*arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "xapi.cli.main", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return warm_kit.run("xapi.cli.main", *arguments)
 
 
 class UnixConnection(http.client.HTTPConnection):

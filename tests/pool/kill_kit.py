@@ -10,6 +10,7 @@ import json
 import threading
 import time
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -32,14 +33,23 @@ def journal(state_dir: Path) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value is not None}
 
 
-def running(state_dir: Path) -> set[str]:
+def running(state_dir: Path) -> frozenset[str]:
     """Ids of the guests that run on the host."""
+    path = state_dir / "xenops.journal"
+    if not path.exists():
+        return frozenset()
+    found = path.stat()
+    return _running(state_dir, (found.st_ino, found.st_size, found.st_mtime_ns))
+
+
+@lru_cache(maxsize=64)
+def _running(state_dir: Path, _version: tuple[int, ...]) -> frozenset[str]:
     found: set[str] = set()
     for key, record in journal(state_dir).items():
         domain = record.get("domain") if key.startswith("domain/") else None
         if domain and not (domain["paused"] or domain["suspended"] or domain["ended"]):
             found.add(key.removeprefix("domain/").partition("/")[0])
-    return found
+    return frozenset(found)
 
 
 class Watch(threading.Thread):

@@ -43,7 +43,7 @@ def test_the_coordinator_is_the_host_that_was_designated(start_server: Any, tmp_
         for watcher in watchers:
             assert watcher.backwards == []
             assert watcher.resyncs == 0
-        assert len(x.pool.recover_slaves()) == 2
+        eventually(lambda: len(x.pool.recover_slaves()) == 2)
 
 
 def test_a_host_that_could_not_lead_is_refused(start_server: Any, tmp_path: Path) -> None:

@@ -49,6 +49,20 @@ async def test_a_request_is_answered(files: PoolFiles) -> None:
     await links.close()
 
 
+async def test_kept_connections_do_not_hold_the_close_up(
+    files: PoolFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("xapi.pool.listener._STOP_SECONDS", 60.0)
+    listener = listener_of(files, [])
+    port = await listener.open("127.0.0.1", 0)
+    context = files.client_context()
+    links = Links(lambda: context, lambda: "s")
+    await links.to(Endpoint(HOST, f"127.0.0.1:{port}")).ask("note", {"said": "one"})
+    async with asyncio.timeout(20):
+        await listener.close()
+    await links.close()
+
+
 async def test_a_handshake_that_ends_after_the_close_leads_nowhere(files: PoolFiles) -> None:
     # In a server that starts again within its process, what is behind is a house torn down.
     asked: list[str] = []

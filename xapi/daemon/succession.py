@@ -271,8 +271,11 @@ class Heir:
 
     async def _look(self) -> None:
         """For ever: while the coordinator is away, ask whether it is another host or elsewhere."""
+        # Between the two steps of a handover nobody leads: the second one comes at once.
+        pause = 0.0 if self._following.role.handover else _LOOK_SECONDS
         while True:
-            await asyncio.sleep(_LOOK_SECONDS)
+            await asyncio.sleep(pause)
+            pause = _LOOK_SECONDS
             if self._following.connected:
                 continue
             if token := self._following.role.handover:

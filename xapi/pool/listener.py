@@ -104,6 +104,8 @@ class Listener:
         # Many only end when the other side leaves: not waited for.
         for task in self._answering:
             task.cancel()
+        # Idle connections end now: a shutdown alone waits for their next request.
+        self._server.pre_shutdown()
         await self._server.shutdown(_STOP_SECONDS)
 
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
