@@ -11,7 +11,7 @@ import asyncio
 import logging
 import time
 from array import array
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -26,6 +26,7 @@ _log = logging.getLogger(__name__)
 
 SLICE_SECONDS = 0.002
 """Work at a time before others get their turn."""
+CLOSE_SECONDS = 10.0
 _BATCH = 64
 """Histories that are read or written in one go on the thread."""
 
@@ -85,29 +86,27 @@ class Recorder:
         self._figures = figures
         self.files = files
         self.host = host
-        self._clocks = clocks or Clocks()
+        self.clocks = clocks or Clocks()
         self._save_seconds = save_seconds
         self._owners: dict[Owner, dict[str, Rrd]] = {"host": {}, "vm": {}, "sr": {}}
         self._unsaved: Iterator[tuple[Owner, str]] = iter(())
         self._rounds = asyncio.Lock()
-        self.came: Callable[[str], None] | None = None
-        """Told the uuid of a guest that was not here in the round before."""
-        self.left: Callable[[Sequence[str]], Awaitable[None]] | None = None
-        """Told which guests are not here any more; their histories are on disk."""
+        self.left: Callable[[], None] | None = None
+        """Told that guests are not here any more; their histories are on disk."""
 
     # Rounds
 
     async def run(self) -> None:
         """For ever: a round whenever a step is over."""
         while True:
-            now = self._clocks.wall()
+            now = self.clocks.wall()
             await asyncio.sleep(STEP - now % STEP)
             await self.round()
 
     async def round(self) -> None:
         """Read all figures once, and write down what is due."""
         async with self._rounds:
-            now, steady = self._clocks.wall(), self._clocks.steady()
+            now, steady = self.clocks.wall(), self.clocks.steady()
             guests = [uuid for uuid in self._figures.guests() if is_uuid(uuid)]
             await self._find("vm", guests)
             await self._measure(guests, now, steady)
@@ -122,7 +121,7 @@ class Recorder:
             await self._part("sr", self._owners["sr"].keys() - storage.keys())
             await self._part("vm", gone)
             if gone and self.left is not None:
-                await self.left(sorted(gone))
+                self.left()
             await self._save_some()
 
     async def _measure(self, guests: Sequence[str], now: float, steady: float) -> None:
@@ -146,9 +145,6 @@ class Recorder:
                 some, await asyncio.to_thread(self._read, owner, some), strict=True
             ):
                 kept[uuid] = rrd or Rrd()
-        if owner == "vm" and self.came is not None:
-            for uuid in fresh:
-                self.came(uuid)
 
     def _read(self, owner: Owner, uuids: Sequence[str]) -> list[Rrd | None]:
         found: list[Rrd | None] = []
@@ -214,10 +210,13 @@ class Recorder:
                 failure = error
         return failure
 
-    async def close(self) -> None:
-        """Write everything; what cannot be written has been logged."""
-        async with self._rounds:
-            await self._write(self._all())
+    async def close(self, seconds: float = CLOSE_SECONDS) -> None:
+        """Write everything, for so long at the most; what cannot be written is logged."""
+        try:
+            async with asyncio.timeout(seconds), self._rounds:
+                await self._write(self._all())
+        except TimeoutError:
+            _log.error("not all histories were written in %g s", seconds)
 
     # Reading
 
@@ -236,13 +235,23 @@ class Recorder:
             return rrd
         return (await asyncio.to_thread(self._read, owner, [uuid]))[0]
 
-    def graft(self, owner: Owner, uuid: str, older: Rrd) -> bool:
-        """Put an older history in front of the one that is being recorded; False where none is."""
-        rrd = self.live(owner, uuid)
-        if rrd is None:
-            return False
-        rrd.graft(older)
-        return True
+    async def take(self, owner: Owner, uuid: str, older: Rrd) -> None:
+        """Put a history from elsewhere in front of the one that is recorded or kept here.
+
+        Raises OSError where it cannot be kept.
+        """
+        async with self._rounds:
+            rrd = self.live(owner, uuid)
+            if rrd is not None:
+                rrd.graft(older)
+                return
+            kept = await self.kept(owner, uuid)
+            if kept is not None and kept.updated > older.updated:
+                kept.graft(older)
+                older = kept
+            elif kept is not None:
+                older.graft(kept)
+            await asyncio.to_thread(self.files.write, owner, uuid, dumped(older))
 
     async def updates(
         self,
@@ -268,7 +277,7 @@ class Recorder:
         if host and uuid != self.host and (own := self.live("host", self.host)) is not None:
             chosen.append(("host", self.host, own))
         updated = max((rrd.updated for _, _, rrd in chosen), default=0.0)
-        span = span_of(start, interval, updated or self._clocks.wall())
+        span = span_of(start, interval, updated or self.clocks.wall())
         parts: list[Selection] = []
         began = time.perf_counter()
         for owner, name, rrd in chosen:

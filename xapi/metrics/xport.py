@@ -157,10 +157,10 @@ def numbers(values: Sequence[float], frame: str, between: str) -> bytes:
 
 @lru_cache(maxsize=256)
 def _format(count: int, frame: str, between: str) -> str:
-    return between.join([frame % "%.10g"] * count)
+    return between.join([frame % "%.13g"] * count)
 
 
 def number_text(value: float) -> str:
     """As clients of XenServer read it: also NaN, Infinity and -Infinity."""
-    text = f"{value:.10g}"
+    text = f"{value:.13g}"
     return {"nan": "NaN", "inf": "Infinity", "-inf": "-Infinity"}.get(text, text)

@@ -16,10 +16,12 @@ from typing import Literal, NamedTuple, Protocol, runtime_checkable
 __all__ = [
     "Card",
     "Figure",
+    "FigureState",
     "Figures",
     "GuestShape",
     "HostShape",
     "Inventory",
+    "Keeper",
     "Measured",
     "Measuring",
     "Storage",
@@ -106,6 +108,46 @@ class Measuring(Protocol):
     """A backend that measures."""
 
     figures: Figures
+
+
+@dataclass(frozen=True, slots=True)
+class FigureState:
+    """A source of an owner at present; None for what is unbounded, or not known."""
+
+    name: str
+    description: str
+    units: str
+    minimum: float | None
+    maximum: float | None
+    standard: bool
+    enabled: bool
+    value: float | None
+
+
+class Keeper(Protocol):
+    """Who keeps the history of what is measured here, as far as agents answer for it.
+
+    An owner is ``host``, ``vm`` or ``sr``, and a uuid.
+    """
+
+    def sources(self, owner: str, uuid: str) -> tuple[FigureState, ...]:
+        """None where nothing has been measured of the owner."""
+        ...
+
+    def query(self, owner: str, uuid: str, name: str) -> float | None:
+        """Raises BackendError INVALID_VALUE [data_source, name]."""
+        ...
+
+    def choose(self, owner: str, uuid: str, name: str, *, recorded: bool) -> None:
+        """Record the source from now on, or forget it with its history. Raises as `query`."""
+        ...
+
+    async def save(self, delay: float) -> None:
+        """Write all histories to the disk; returns at once, where it is not to be now.
+
+        Raises BackendError INTERNAL_ERROR [text].
+        """
+        ...
 
 
 class GuestShape(NamedTuple):
