@@ -44,7 +44,7 @@ def check(rrd: Rrd, model: Model) -> None:
             assert all(map(same, got, want)), (level, number, got, want)
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(readings)
 @example([(5, 1.0)] * 30 + [(86400 * 3, 2.0)] + [(5, 3.0)] * 15)
 @example([(5, float(i)) for i in range(700)] + [(-3000, 5.0)] + [(5, 7.0)] * 100)

@@ -27,6 +27,8 @@ _log = logging.getLogger(__name__)
 SLICE_SECONDS = 0.002
 """Work at a time before others get their turn."""
 CLOSE_SECONDS = 10.0
+_AFTER_SECONDS = 0.02
+"""A round that began a little early would be of the step before, and end in the one it missed."""
 _BATCH = 64
 """Histories that are read or written in one go on the thread."""
 
@@ -100,7 +102,7 @@ class Recorder:
         """For ever: a round whenever a step is over."""
         while True:
             now = self.clocks.wall()
-            await asyncio.sleep(STEP - now % STEP)
+            await asyncio.sleep(STEP - now % STEP + _AFTER_SECONDS)
             await self.round()
 
     async def round(self) -> None:
