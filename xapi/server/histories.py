@@ -33,7 +33,7 @@ __all__ = ["HistoryPages"]
 
 log = structlog.stdlib.get_logger("xapi.metrics")
 
-_AT_ONCE = 4
+_AT_ONCE = 2
 """Answers that are being made; a large one is held in memory until it has been sent."""
 _UPLOAD_BYTES = 32 << 20
 _LATEST = 1 << 40
