@@ -184,6 +184,13 @@ class Pool(Section):
         return value
 
 
+class Metrics(Section):
+    """Histories of hosts, guests and storage."""
+
+    save_seconds: Annotated[float, Field(ge=60, le=86_400)] = 3600.0
+    """What is measured may be lost for so long when the server dies."""
+
+
 class Simulate(Section):
     """The simulated machine (`xapi.xenops.backends.sim_config` knows the keys of `machine`)."""
 
@@ -216,6 +223,7 @@ class Settings(Section):
     database: DatabaseSettings = DatabaseSettings()
     host: Host = Host()
     pool: Pool = Pool()
+    metrics: Metrics = Metrics()
     simulate: Simulate = Simulate()
 
     @field_validator("listen", "http")
@@ -244,6 +252,10 @@ class Settings(Section):
     @property
     def database_path(self) -> Path:
         return self.state_dir / "state.sqlite"
+
+    @property
+    def histories_path(self) -> Path:
+        return self.state_dir / "rrd"
 
     @property
     def users_path(self) -> Path:

@@ -94,6 +94,8 @@ class Following:
         )
         side.listener.handle("leave", _leaving(side.control, house.agent))
         self._membership.serve(side.listener)
+        if house.metrics is not None:
+            house.metrics.histories.follow(lambda: self._link)
         side.listener.handle("restart_agent", _restarting(house))
         create = asyncio.get_running_loop().create_task
         self._owned = [

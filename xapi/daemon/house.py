@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from xapi.daemon.background import Background
 from xapi.daemon.config import Settings
+from xapi.daemon.figures import HostMetrics, open_metrics
 from xapi.daemon.parts import (
     machine_of,
     now,
@@ -81,6 +82,8 @@ class House:
     """The certificate for clients; None where there is no port for them."""
     new_root_password: str | None
     """Made at this first start; None where there were users or a password was given."""
+    metrics: HostMetrics | None = None
+    """None where the backend does not measure."""
     coordinator_uuid: str = ""
     """Who may give orders to this host's agent; empty on the coordinator itself."""
     life: str = field(default_factory=lambda: str(uuid4()))
@@ -197,6 +200,7 @@ async def open_house(
         tls=tls,
         new_root_password=new_root_password,
     )
+    house.metrics = open_metrics(house, stack)
     side.certificates_of(tls)
     service = side.offer_agent(agent, lambda: house.coordinator_uuid, sessions, db)
     stack.push_async_callback(service.aclose)

@@ -104,6 +104,9 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     spawn(schedules.run(), "snapshot-schedules")
 
     await sweep_images(db, services.volumes)
+    if house.metrics is not None:
+        links = side.control.links
+        house.metrics.histories.lead(lambda host: links.to(hosts.endpoint(host)))
 
     # Last, the doors: what comes in finds everything in its place.
     listener = side.listener

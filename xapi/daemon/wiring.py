@@ -33,6 +33,7 @@ from xapi.daemon.engines import (
     make_engine,
     with_kept_engine,
 )
+from xapi.daemon.figures import HostMetrics
 from xapi.daemon.following import Following
 from xapi.daemon.holder import Holder
 from xapi.daemon.house import House, open_house
@@ -70,6 +71,7 @@ class Server:
     audit: AuditLog
     actions: Actions
     transfers: Transfers
+    metrics: HostMetrics | None
     auth: HttpAuth
     listeners: Listeners
     https: Address | None
@@ -137,6 +139,7 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         audit=house.audit,
         actions=house.actions,
         transfers=house.transfers,
+        metrics=house.metrics,
         auth=house.auth,
         listeners=house.listeners,
         https=https,

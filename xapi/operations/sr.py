@@ -1,7 +1,7 @@
 """Storage repositories: making, finding, scanning and forgetting them.
 
 An SR is reached through PBDs, one a host (`xapi.operations.pbd`). What its images cost is counted
-in `xapi.operations.sr_space`. Replication of the pool database and data sources are not here.
+in `xapi.operations.sr_space`. Replication of the pool database is not here.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from xml.sax.saxutils import escape
 import structlog
 
 from xapi.generated import errors, records, refs
-from xapi.generated.operations.SR import SROperations
 from xapi.idl.errors import XenAPIError
 from xapi.idl.record import Reader, Writer
 from xapi.operations import validity
 from xapi.operations.context import Call
 from xapi.operations.images import backend_errors, volumes_of
+from xapi.operations.sr_figures import SRFigures
 from xapi.operations.sr_space import (
     PARENT,
     UNCLAIMED,
@@ -66,7 +66,7 @@ def size_of(driver: Driver, device_config: Mapping[str, str], asked: int = 0) ->
     return int(text) if text.isdecimal() and int(text) > 0 else driver.default_size
 
 
-class SR(SROperations[Call]):
+class SR(SRFigures):
     """See `xapi.generated.operations.SR`."""
 
     # Life

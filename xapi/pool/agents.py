@@ -25,6 +25,7 @@ from xapi.pool.listener import Peer, Send
 from xapi.pool.terms import Terms
 from xapi.xenops import messages as m
 from xapi.xenops.errors import Superseded, Unreachable
+from xapi.xenops.figures import FigureState
 from xapi.xenops.interface import Attention, HostState, Resync, Update, VmState
 from xapi.xenops.plain import from_plain, to_plain
 from xapi.xenops.service import AgentService
@@ -144,6 +145,8 @@ def _result_of(message: m.Message, plain: Any) -> Any:
             return tuple(from_plain(VmState, item) for item in plain)
         case m.Host():
             return from_plain(HostState, plain)
+        case m.DataSources():
+            return tuple(from_plain(FigureState, item) for item in plain)
         case m.GetUpdates():
             return [_update(item) for item in plain]
         case _:

@@ -18,6 +18,7 @@ from typing import Protocol
 from aiohttp import web
 
 from xapi.generated.catalogue import HTTP_ACTIONS
+from xapi.generated.errors import HostIsSlave
 from xapi.idl.errors import XenAPIError
 from xapi.idl.http import HttpAction
 from xapi.operations.context import Caller, Origin
@@ -48,6 +49,10 @@ class SessionService(Protocol):
 
     async def login_with_password(
         self, origin: Origin, uname: str, pwd: str, originator: str
+    ) -> str: ...
+
+    async def slave_local_login_with_password(
+        self, origin: Origin, uname: str, pwd: str
     ) -> str: ...
 
     def logout(self, session: str) -> None: ...
@@ -164,10 +169,18 @@ class HttpAuth:
             raise HttpDenied(401)
         user, password = basic_credentials(asked.request.headers.get("Authorization", ""))
         try:
-            made = await self._sessions.login_with_password(asked.origin, user, password, "HTTP")
+            made = await self._login(asked.origin, user, password)
             return self._sessions.check(made), True
         except XenAPIError as error:
             raise HttpDenied(401, error) from error
+
+    async def _login(self, origin: Origin, user: str, password: str) -> str:
+        """A supporter knows its own users: exporters ask each host with one password
+        (clients.md §4)."""
+        try:
+            return await self._sessions.login_with_password(origin, user, password, "HTTP")
+        except HostIsSlave:
+            return await self._sessions.slave_local_login_with_password(origin, user, password)
 
 
 def _matches(given: str, secrets: list[str]) -> bool:

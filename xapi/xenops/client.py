@@ -13,6 +13,7 @@ import structlog
 
 from xapi.xenops import messages as m
 from xapi.xenops.agent import Agent
+from xapi.xenops.figures import FigureState
 from xapi.xenops.interface import Devices, HostState, Update, VbdSpec, VifSpec, VmSpec, VmState
 from xapi.xenops.switch import DEFAULT_EXPIRY, SwitchError
 from xapi.xenops.worker import Progress
@@ -21,6 +22,8 @@ log = structlog.get_logger(__name__)
 
 # Seconds a message that only tidies up is worth keeping for an agent that is away.
 GOODBYE = 60.0
+# Seconds for an answer that takes the agent no time.
+PROMPT = 30.0
 
 
 class Served(Protocol):
@@ -246,6 +249,20 @@ class AgentClient:
 
     async def host_reboot(self) -> None:
         await self._switch.call(self._queue, m.HostReboot())
+
+    async def data_sources(self, owner: str, uuid: str) -> tuple[FigureState, ...]:
+        return await self._switch.call(self._queue, m.DataSources(owner, uuid), expiry=PROMPT)
+
+    async def query_data_source(self, owner: str, uuid: str, name: str) -> float | None:
+        call = m.QueryDataSource(owner, uuid, name)
+        return await self._switch.call(self._queue, call, expiry=PROMPT)
+
+    async def choose_data_source(self, owner: str, uuid: str, name: str, *, recorded: bool) -> None:
+        call = m.ChooseDataSource(owner, uuid, name, recorded)
+        await self._switch.call(self._queue, call, expiry=PROMPT)
+
+    async def save_figures(self, delay: float = 0.0) -> None:
+        await self._switch.call(self._queue, m.SaveFigures(delay))
 
     async def cancel(self, operation_id: str) -> bool:
         return await self._switch.call(self._queue, m.Cancel(operation_id))

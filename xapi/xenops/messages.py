@@ -252,6 +252,39 @@ class HostReboot(Message):
     pass
 
 
+@dataclass(frozen=True, slots=True)
+class FigureCall(Message):
+    """About the figures of a host, a guest or an SR."""
+
+    owner: str
+    uuid: str
+
+
+@message("data_sources")
+@dataclass(frozen=True, slots=True)
+class DataSources(FigureCall):
+    pass
+
+
+@message("query_data_source")
+@dataclass(frozen=True, slots=True)
+class QueryDataSource(FigureCall):
+    name: str
+
+
+@message("choose_data_source")
+@dataclass(frozen=True, slots=True)
+class ChooseDataSource(FigureCall):
+    name: str
+    recorded: bool
+
+
+@message("save_figures")
+@dataclass(frozen=True, slots=True)
+class SaveFigures(Message):
+    delay: float = 0.0
+
+
 @message("cancel")
 @dataclass(frozen=True, slots=True)
 class Cancel(Message):

@@ -43,6 +43,8 @@ class AgentService:
                 return await self._agent.list()
             case m.Host() | m.HostShutdown() | m.HostReboot():
                 return await self._machine(call)
+            case m.FigureCall() | m.SaveFigures():
+                return await self._figures(call)
             case m.Cancel():
                 return self._agent.cancel(call.operation_id)
             case m.Update():
@@ -69,6 +71,22 @@ class AgentService:
         if isinstance(call, m.HostShutdown):
             return await self._agent.host_shutdown()
         return await self._agent.host_reboot()
+
+    async def _figures(self, call: m.FigureCall | m.SaveFigures) -> Any:
+        agent = self._agent
+        match call:
+            case m.DataSources():
+                return await agent.data_sources(call.owner, call.uuid)
+            case m.QueryDataSource():
+                return await agent.query_data_source(call.owner, call.uuid, call.name)
+            case m.ChooseDataSource():
+                return await agent.choose_data_source(
+                    call.owner, call.uuid, call.name, recorded=call.recorded
+                )
+            case m.SaveFigures():
+                return await agent.save_figures(call.delay)
+            case _:
+                raise TypeError(f"the agent does not take {type(call).__name__}")
 
     async def _operate(self, call: m.OperationCall) -> Any:
         method = cast(Callable[..., Awaitable[Any]], getattr(self._agent, call.kind))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xapi.operations.host.certificates import Certificates
 from xapi.operations.host.evacuation import Evacuation
+from xapi.operations.host.figures import Figures
 from xapi.operations.host.information import Information
 from xapi.operations.host.lifecycle import Lifecycle
 from xapi.operations.host.management import Management
@@ -14,5 +15,15 @@ from xapi.operations.host.settings import Settings
 __all__ = ["host"]
 
 
-class host(Lifecycle, Power, Evacuation, Information, Management, Plugins, Certificates, Settings):
+class host(
+    Lifecycle,
+    Power,
+    Evacuation,
+    Information,
+    Figures,
+    Management,
+    Plugins,
+    Certificates,
+    Settings,
+):
     """One physical server of the pool."""

@@ -1,13 +1,14 @@
 """What VM messages do, one module a theme.
 
 Messages without a method here answer NOT_IMPLEMENTED: they need what no backend offers yet, such
-as SysRq keys, ACPI S3, live scheduler settings, data sources, imports.
+as SysRq keys, ACPI S3, live scheduler settings, imports.
 """
 
 from xapi.operations.vm.cloning import Cloning
 from xapi.operations.vm.configuration import Configuration
 from xapi.operations.vm.cpus import Cpus
 from xapi.operations.vm.creation import Creation
+from xapi.operations.vm.figures import Figures
 from xapi.operations.vm.lifecycle import Lifecycle
 from xapi.operations.vm.memory import Memory
 from xapi.operations.vm.migration import Migration
@@ -28,6 +29,7 @@ class VM(
     Memory,
     Cpus,
     Queries,
+    Figures,
     Migration,
 ):
     """All of them."""

@@ -13,10 +13,12 @@ from dataclasses import replace
 from xapi.xenops.backends.base import MemoryChannel
 from xapi.xenops.backends.sim_config import SimulatorConfig
 from xapi.xenops.backends.sim_devices import SimDevices
+from xapi.xenops.backends.sim_figures import SimFigures
 from xapi.xenops.backends.sim_guest import Domain, SimGuest
 from xapi.xenops.backends.sim_images import ImageStore, MemoryImages
 from xapi.xenops.clock import Clock
 from xapi.xenops.errors import BackendError, GuestTimeout
+from xapi.xenops.figures import Figures
 from xapi.xenops.interface import Devices, DomainAction, ShutdownReason, VmSpec
 from xapi.xenops.journal import Journal
 from xapi.xenops.plain import from_plain, to_plain
@@ -40,6 +42,7 @@ class Simulator(SimDevices):
     ) -> None:
         super().__init__(config, clock=clock, journal=journal)
         self.images: ImageStore = images or MemoryImages()
+        self.figures: Figures = SimFigures(self)
 
     async def image_copy(self, image: str, name: str) -> None:
         await self.images.copy(image, name)
