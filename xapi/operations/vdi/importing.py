@@ -36,7 +36,8 @@ async def import_vdi(
     call: Call, asked: Asked, body: AsyncIterator[bytes], length: int | None
 ) -> None:
     """``vdi`` is a reference or uuid. A raw image has as many bytes as the VDI, or so many that the
-    VDI has its size from them by rounding up; the rest is then zeros.
+    VDI has its size from them by rounding up; the rest is then zeros. A smaller one whose length
+    the client has told goes to the beginning, the rest stays; without a length it counts as cut.
 
     Raises INVALID_VALUE, HANDLE_INVALID, UUID_INVALID, SR_HAS_NO_PBDS, VDI_IN_USE, VDI_READONLY,
     VDI_INCOMPATIBLE_TYPE, VDI_TOO_SMALL [vdi, bytes of the image], SR_FULL,
@@ -65,8 +66,8 @@ async def import_vdi(
 
 async def _import_raw(call: Call, row: records.VDI, stream: ByteStream, length: int | None) -> None:
     size = row.virtual_size
-    if length is not None:
-        _demand_fit(call, row, length)
+    if length is not None and length > size:
+        raise errors.VDITooSmall(row.ref, str(length))
     async with Filling(call, row.ref) as filling:
         done = 0
         while data := await stream.up_to(_PIECE):
@@ -76,9 +77,11 @@ async def _import_raw(call: Call, row: records.VDI, stream: ByteStream, length: 
             await filling.write(done, data)
             done += len(data)
             call.task.progress(done / size)
-        if done < (length or 0) or rounded_size(call.db, row, done) != size:
+        fits = rounded_size(call.db, row, done) == size
+        if done < length if length is not None else not fits:
             raise errors.ImportErrorPrematureEof()
-        await filling.clear(done, size - done)
+        if fits:
+            await filling.clear(done, size - done)
 
 
 async def _import_chunks(call: Call, row: records.VDI, stream: ByteStream) -> None:
