@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from base64 import b64encode
 from collections.abc import AsyncGenerator
 from pathlib import Path
@@ -12,6 +13,7 @@ from xml.etree import ElementTree
 import aiohttp
 import pytest
 import pytest_asyncio
+from prometheus_client.parser import text_string_to_metric_families
 
 from xapi.daemon.config import Settings
 from xapi.daemon.daemon import running
@@ -90,6 +92,7 @@ async def world(tmp_path_factory: pytest.TempPathFactory) -> AsyncGenerator[Worl
             "http": "127.0.0.1:0",
             "root_password_file": password,
             "simulate": {"seed": 1, "vms": 2},
+            "metrics": {"prometheus": True},
         }
     )
     async with running(settings) as server, aiohttp.ClientSession() as http:
@@ -283,3 +286,106 @@ async def test_histories_are_saved_when_asked_for(world: World) -> None:
     assert await refusal(world, "host.backup_rrds", world.host, -1.0) == [
         "INVALID_VALUE", "delay", "-1",
     ]  # fmt: skip
+
+
+Samples = dict[str, list[tuple[dict[str, str], float]]]
+
+
+async def scraped(world: World) -> Samples:
+    status, kind, body = await world.get("/metrics")
+    assert status == 200
+    assert kind.startswith("text/plain")
+    found: Samples = {}
+    for family in text_string_to_metric_families(body.decode()):
+        for sample in family.samples:
+            found.setdefault(sample.name, []).append((sample.labels, sample.value))
+    return found
+
+
+async def test_prometheus_gets_the_newest_figures_by_the_names_dashboards_have(
+    world: World,
+) -> None:
+    await world.rounds(2)
+    found = await scraped(world)
+    [(labels, memory)] = found["xcp_vm_memory_bytes"]
+    assert (labels["uuid"], labels["vm_name"], labels["type"]) == (
+        world.uuid, await world.ask("VM.get_name_label", world.running), "vm",
+    )  # fmt: skip
+    assert memory == await world.ask("VM.query_data_source", world.running, "memory")
+    assert {labels["core"] for labels, _ in found["xcp_host_cpu_core_usage"]} == {
+        str(n) for n in range(16)
+    }
+    free = await world.ask("host.query_data_source", world.host, "memory_free_kib")
+    assert found["xcp_host_memory_free_bytes"][0][1] == free * 1024
+    names = {labels["sr_name"] for labels, _ in found["xcp_host_disk_iops_read"]}
+    assert "Local storage" in names
+    assert {labels["interface"] for labels, _ in found["xcp_host_network_receive_bytes_total"]} == {
+        "eth0"
+    }
+    before = found["xcp_host_network_receive_bytes_total"][0][1]
+    await world.rounds(1)
+    assert (await scraped(world))["xcp_host_network_receive_bytes_total"][0][1] > before
+
+
+async def test_prometheus_gets_figures_of_the_server(world: World) -> None:
+    def calls(found: Samples) -> dict[tuple[str, str], float]:
+        return {
+            (labels["message"], labels["outcome"]): value
+            for labels, value in found["xapi_calls_total"]
+        }
+
+    before = calls(await scraped(world))
+    for _ in range(3):
+        await world.ask("VM.get_uuid", world.running)
+    await refusal(world, "VM.get_uuid", "OpaqueRef:no")
+    await refusal(world, "VM.start", world.running, False, False)
+    await world.ask("VM.set_name_description", world.running, "told")
+    task = await world.ask("Async.VM.pause", world.running)
+    while await world.ask("task.get_status", task) == "pending":
+        await world.ask("event.from", ["task"], "", 1.0)
+    await world.ask("VM.unpause", world.running)
+    found = await scraped(world)
+    grown = {key: value - before.get(key, 0) for key, value in calls(found).items()}
+    assert grown["VM.get_uuid", "success"] + grown.get(("VM.get_uuid", "HANDLE_INVALID"), 0) == 4
+    assert grown["VM.start", "VM_BAD_POWER_STATE"] == 1
+    assert grown["VM.set_name_description", "success"] == 1
+    assert grown["VM.pause", "success"] == 1
+    assert grown["VM.unpause", "success"] == 1
+    counts = {labels["message"]: n for labels, n in found["xapi_operation_seconds_count"]}
+    assert counts["VM.pause"] == 1
+    assert found["xapi_sessions"][0][1] >= 1
+    assert found["xapi_durable_lag"][0][1] >= 0
+    assert found["xapi_replica_age_seconds"][0][1] == 0
+    assert found["xapi_revision"][0][1] > 0
+    assert found["xapi_event_subscribers"][0][1] == 0
+    assert {labels["status"] for labels, _ in found["xapi_tasks"]} >= {"success"}
+
+
+async def test_prometheus_needs_the_right_of_who_reads_histories(world: World) -> None:
+    assert (await world.get("/metrics", auth={}))[0] == 401
+    assert (await world.get(f"/metrics?session_id={world.session}", auth={}))[0] == 200
+    _, kind, body = await world.get("/metrics", Accept="application/openmetrics-text")
+    assert kind.startswith("application/openmetrics-text")
+    assert body.endswith(b"# EOF\n")
+
+
+async def test_without_configuration_there_is_no_such_page(world: World, tmp_path: Path) -> None:
+    settings = Settings.model_validate(
+        {"state_dir": tmp_path, "listen": None, "http": "127.0.0.1:0"}
+    )
+    async with running(settings) as server:
+        url = f"http://{server.http}/metrics"
+        async with world.http.get(url, headers=ROOT) as answer:
+            assert answer.status == 404
+
+
+async def test_the_package_is_asked_for_where_it_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "xapi.server.prometheus", None)
+    settings = Settings.model_validate(
+        {"state_dir": tmp_path, "listen": None, "metrics": {"prometheus": True}}
+    )
+    with pytest.raises(ValueError, match="xapi\\[prometheus\\]"):
+        async with running(settings):
+            pass

@@ -189,6 +189,8 @@ class Metrics(Section):
 
     save_seconds: Annotated[float, Field(ge=60, le=86_400)] = 3600.0
     """What is measured may be lost for so long when the server dies."""
+    prometheus: bool = False
+    """Serve ``/metrics``; needs the extra ``xapi[prometheus]``."""
 
 
 class Simulate(Section):

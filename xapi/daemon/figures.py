@@ -18,6 +18,7 @@ from xapi.metrics.recorder import NoSuchOwner, NoSuchSource, Recorder, Told
 from xapi.metrics.sources import Owner, Reading
 from xapi.pool.histories import Histories
 from xapi.server.histories import HistoryPages
+from xapi.server.metered import MeteredDispatcher
 from xapi.xenops.errors import BackendError
 from xapi.xenops.figures import Card, Figures, FigureState, Measuring, Storage
 
@@ -59,9 +60,31 @@ def open_metrics(house: House, stack: AsyncExitStack) -> HostMetrics | None:
     pages = HistoryPages(recorder, histories, db, house.auth, settings.limits.http())
     pages.register(house.actions, house.transfers)
     stack.callback(pages.close)
+    if settings.metrics.prometheus:
+        _serve_prometheus(house, recorder)
     spawn(recorder.run(), "figures")
     spawn(histories.run(), "histories")
     return HostMetrics(recorder, histories)
+
+
+def _serve_prometheus(house: House, recorder: Recorder) -> None:
+    """Raises ValueError where the package is not installed."""
+    try:
+        from xapi.server.prometheus import PATH, PrometheusPage  # noqa: PLC0415 - an extra
+    except ModuleNotFoundError as error:
+        raise ValueError("metrics.prometheus needs the extra xapi[prometheus]") from error
+    dispatcher = house.dispatcher
+    if not isinstance(dispatcher, MeteredDispatcher):
+        raise TypeError("nobody counts the calls")
+    page = PrometheusPage(
+        recorder,
+        house.db,
+        house.services.events,
+        house.freshness,
+        dispatcher.meter,
+        house.auth,
+    )
+    house.actions.extend(PATH, "Figures for Prometheus.", page.serve)
 
 
 class _Rows:

@@ -40,6 +40,7 @@ from xapi.server.dispatch import Dispatcher
 from xapi.server.freshness import Freshness
 from xapi.server.http import Router
 from xapi.server.listeners import Address, Listeners
+from xapi.server.metered import MeteredDispatcher
 from xapi.server.rpc import RpcEndpoint
 from xapi.server.thin.endpoint import ThinCommands
 from xapi.server.tls import ServerTls
@@ -162,9 +163,8 @@ async def open_house(
     )
     freshness = Freshness(db)
     freshness.keeps_keys = settings.database.engine != "etcd"
-    dispatcher = Dispatcher(
-        services, sessions, tasks, forwarder, rbac.authorise, audit.call, freshness
-    )
+    make = Dispatcher if not settings.metrics.prometheus else MeteredDispatcher
+    dispatcher = make(services, sessions, tasks, forwarder, rbac.authorise, audit.call, freshness)
     actions = Actions()
     auth = HttpAuth(sessions, authorise_http, side.keyring.for_api, audit.http)
     limits = settings.limits.http()

@@ -246,6 +246,19 @@ class Rrd:
                 return self._row((pick,))[0]
         raise KeyError(name)
 
+    def figures(self) -> list[tuple[str, float, float | None]]:
+        """Of each source its name, what it says now (NaN where that is not known), and the value
+        that was read, such as a counter's."""
+        if self._latest is None:
+            return []
+        picks = [
+            _Pick(at, source.kind, source.minimum, source.maximum)
+            for at, source in enumerate(self.known)
+        ]
+        rows = self._row(picks)
+        values = self._latest.values
+        return [(source.name, rows[at], values[at]) for at, source in enumerate(self.known)]
+
     def row(self, level: int, number: int) -> array[float] | None:
         """All columns at once: see `columns`."""
         return self.rings[level].row(number) if self.rings else None

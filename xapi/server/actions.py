@@ -104,6 +104,13 @@ class Actions:
         """Serve an action of the data model. Raises KeyError for an unknown one."""
         self._handlers[HTTP_ACTIONS[name].name] = handler
 
+    def extend(self, path: str, doc: str, handler: ActionHandler) -> None:
+        """Serve a GET that is no action of the data model."""
+        name = path.strip("/")
+        action = HttpAction(name, "GET", path, (), 0, False, "every-host", doc)
+        self._routes["GET", path.rstrip("/")] = action
+        self._handlers[name] = handler
+
     def find(self, method: str, path: str) -> HttpAction | None:
         """The action at a path; a trailing slash does not matter (clients.md §4)."""
         return self._routes.get((method, path.rstrip("/") or "/"))
