@@ -7,13 +7,12 @@ import structlog
 from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.VM import VMArgs, VMOperations
 from xapi.idl.identifiers import new_uuid
-from xapi.idl.record import Writer
 from xapi.operations.context import Call, Mark
 from xapi.operations.placement import memory_overhead
 from xapi.operations.validity import refresh
 from xapi.operations.validity.vm import DEFAULT_TEMPLATE_KEY, is_default_template
 from xapi.operations.vm.provisioning import DISKS_KEY, DiskSpec, parse_disks
-from xapi.operations.vm.rows import MAC_SEED_KEY, delete_devices
+from xapi.operations.vm.rows import MAC_SEED_KEY, delete_devices, delete_owned
 from xapi.operations.vm.suspend_image import destroy_vdi, drop_suspend_image
 from xapi.xenops.errors import NoSuchGuest
 
@@ -80,7 +79,7 @@ class Creation(VMOperations[Call]):
             delete_devices(tx, row)
             for child in row.children:
                 records.VM.modify(tx, child, parent=row.parent)
-            _delete_owned(tx, row)
+            delete_owned(tx, row)
             records.VM.delete(tx, ref)
             if row.appliance != refs.NULL:
                 refresh(tx, "VM_appliance", row.appliance)
@@ -155,18 +154,6 @@ async def _make_into_template(call: Call, vm: records.VM) -> None:
 
 
 _TEMPLATE_KEYS = frozenset({DISKS_KEY, DEFAULT_TEMPLATE_KEY, "postinstall"})
-
-
-def _delete_owned(tx: Writer, vm: records.VM) -> None:
-    """Rows that mean nothing without the VM."""
-    for cls, ref in (("VM_metrics", vm.metrics), ("VM_guest_metrics", vm.guest_metrics)):
-        if tx.find(cls, ref) is not None:
-            tx.delete(cls, ref)
-    for ref in vm.consoles:
-        records.console.delete(tx, ref)
-    for ref in vm.blobs.values():
-        if records.blob.find(tx, ref) is not None:
-            records.blob.delete(tx, ref)
 
 
 def _sr_of(call: Call, disk: DiskSpec) -> str:

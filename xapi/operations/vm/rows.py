@@ -15,6 +15,7 @@ __all__ = [
     "copy_guest_metrics",
     "copy_vbd",
     "delete_devices",
+    "delete_owned",
 ]
 
 MAC_SEED_KEY = "mac_seed"
@@ -43,6 +44,18 @@ def delete_devices(tx: Writer, vm: records.VM) -> None:
         if records.secret.find(tx, vtpm.contents) is not None:
             records.secret.delete(tx, vtpm.contents)
         records.VTPM.delete(tx, ref)
+
+
+def delete_owned(tx: Writer, vm: records.VM) -> None:
+    """Rows that mean nothing without the VM."""
+    for cls, ref in (("VM_metrics", vm.metrics), ("VM_guest_metrics", vm.guest_metrics)):
+        if tx.find(cls, ref) is not None:
+            tx.delete(cls, ref)
+    for ref in vm.consoles:
+        records.console.delete(tx, ref)
+    for ref in vm.blobs.values():
+        if records.blob.find(tx, ref) is not None:
+            records.blob.delete(tx, ref)
 
 
 def copy_devices(

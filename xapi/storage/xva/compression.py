@@ -1,0 +1,159 @@
+"""Archives packed with gzip or zstd, recognised by how they begin; packing in a thread.
+
+What comes in is hostile: a step never makes more than a few megabytes, however well the bytes
+were packed, and the next one is made only when somebody has taken it. zstd may ask for a window
+of memory; more than any level of its ordinary program needs is refused.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import zlib
+from collections.abc import AsyncIterator, Callable
+from typing import TYPE_CHECKING, Protocol
+
+import zstandard
+
+from xapi.storage.xva.errors import ArchiveEnded, MalformedArchive
+
+if TYPE_CHECKING:
+    from xapi.storage.xva.feed import Feed
+
+__all__ = ["ALGORITHMS", "compress", "decompress"]
+
+GZIP_MAGIC = b"\x1f\x8b"
+ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
+
+_STEP = 1 << 20
+"""Bytes of output after which a step ends."""
+_GZIP_BITE = 64 << 10
+_ZSTD_BITE = 512
+"""Bytes of zstd given at once: they can become 16 MiB at most (128 KiB for each 4 bytes)."""
+_MAX_WINDOW = 1 << 27
+"""What its program takes without being told otherwise."""
+_LEVELS = {"gzip": 1, "zstd": 3}
+_GZIP = 31
+"""Window bits of zlib that mean: with the header of gzip."""
+
+
+class _Packer(Protocol):
+    def compress(self, data: bytes, /) -> bytes: ...
+
+    def flush(self) -> bytes: ...
+
+
+ALGORITHMS: dict[str, Callable[[], _Packer]] = {
+    "gzip": lambda: zlib.compressobj(_LEVELS["gzip"], wbits=_GZIP),
+    "zstd": lambda: zstandard.ZstdCompressor(level=_LEVELS["zstd"]).compressobj(),
+}
+"""What an archive can be packed with."""
+
+
+async def compress(pieces: AsyncIterator[bytes], algorithm: str) -> AsyncIterator[bytes]:
+    """The pieces, packed with one of `ALGORITHMS`. Raises KeyError for any other."""
+    packer = ALGORITHMS[algorithm]()
+    async for piece in pieces:
+        if packed := await asyncio.to_thread(packer.compress, piece):
+            yield packed
+    yield await asyncio.to_thread(packer.flush)
+
+
+async def decompress(feed: Feed) -> AsyncIterator[bytes]:
+    """The bytes of a feed, unpacked if they begin as gzip or zstd do.
+
+    Raises MalformedArchive, ArchiveEnded where they end in the middle.
+    """
+    start = await feed.peek(4)
+    if start.startswith(GZIP_MAGIC):
+        unpacker: _Unpacker = _Gunzip()
+    elif start == ZSTD_MAGIC:
+        unpacker = _Unzstd()
+    else:
+        async for piece in feed.rest():
+            yield piece
+        return
+    async for piece in feed.rest():
+        unpacker.give(piece)
+        while True:
+            made = await asyncio.to_thread(unpacker.step)
+            if not made:
+                break
+            yield made
+    if not unpacker.complete:
+        raise ArchiveEnded("the packed bytes end too early")
+
+
+class _Unpacker(Protocol):
+    @property
+    def complete(self) -> bool:
+        """Nothing is missing: all that began has ended."""
+        ...
+
+    def give(self, piece: bytes) -> None: ...
+
+    def step(self) -> bytes:
+        """Some of what the given bytes hold; nothing where more of them are needed.
+
+        Raises MalformedArchive.
+        """
+        ...
+
+
+class _Gunzip:
+    """Members of gzip, one after the other."""
+
+    def __init__(self) -> None:
+        self._inner = zlib.decompressobj(_GZIP)
+        self._waiting = memoryview(b"")
+        self.complete = False
+
+    def give(self, piece: bytes) -> None:
+        self._waiting = memoryview(bytes(self._waiting) + piece)
+
+    def step(self) -> bytes:
+        while self._waiting:
+            if self._inner.eof:
+                self._inner = zlib.decompressobj(_GZIP)
+            bite = self._waiting[:_GZIP_BITE]
+            try:
+                made = self._inner.decompress(bite, _STEP)
+            except zlib.error as error:
+                raise MalformedArchive(f"gzip: {error}") from None
+            left = len(self._inner.unused_data) or len(self._inner.unconsumed_tail)
+            self._waiting = self._waiting[len(bite) - left :]
+            self.complete = self._inner.eof
+            if made:
+                return made
+        return b""
+
+
+class _Unzstd:
+    """Frames of zstd, one after the other."""
+
+    def __init__(self) -> None:
+        self._format = zstandard.ZstdDecompressor(max_window_size=_MAX_WINDOW)
+        self._inner = self._format.decompressobj()
+        self._waiting = memoryview(b"")
+        self.complete = False
+
+    def give(self, piece: bytes) -> None:
+        self._waiting = memoryview(bytes(self._waiting) + piece)
+
+    def step(self) -> bytes:
+        made: list[bytes] = []
+        total = 0
+        while self._waiting and total < _STEP:
+            if self._inner.eof:
+                self._inner = self._format.decompressobj()
+            bite = self._waiting[:_ZSTD_BITE]
+            try:
+                some = self._inner.decompress(bite)
+            except zstandard.ZstdError as error:
+                raise MalformedArchive(f"zstd: {error}") from None
+            left = len(self._inner.unused_data) if self._inner.eof else 0
+            self._waiting = self._waiting[len(bite) - left :]
+            self.complete = self._inner.eof
+            if some:
+                made.append(some)
+                total += len(some)
+        return b"".join(made)
