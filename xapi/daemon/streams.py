@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xapi.operations.archive.exporting import export, export_metadata
+from xapi.operations.archive.importing import import_metadata, import_vms
 from xapi.operations.vdi.exporting import export_vdi
 from xapi.operations.vdi.importing import import_vdi
 from xapi.server.transfers import Transfers
@@ -16,3 +18,7 @@ def serve_streams(transfers: Transfers, audit: AuditFile) -> None:
     transfers.download("get_audit_log", "audit_log", audit_source(audit))
     transfers.download("get_export_raw_vdi", "VDI.export", export_vdi)
     transfers.upload("put_import_raw_vdi", "VDI.import", import_vdi)
+    transfers.download("get_export", "VM.export", export)
+    transfers.download("get_export_metadata", "VM.export_metadata", export_metadata)
+    transfers.upload("put_import", "VM.import", import_vms, "VM ref set")
+    transfers.upload("put_import_metadata", "VM.metadata_import", import_metadata, "VM ref set")

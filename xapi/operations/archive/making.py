@@ -20,6 +20,7 @@ from xapi.idl.record import Reader, Writer
 from xapi.idl.scalars import EPOCH
 from xapi.operations.archive.matching import Plan, VmPlan
 from xapi.operations.archive.metadata import Thing
+from xapi.operations.archive.unfinished import IMPORT_TASK
 from xapi.operations.context import Call
 from xapi.operations.net_values import check_address, check_mac, mac_from_seed
 from xapi.operations.network import BRIDGE_NAME_LENGTH, free_bridge
@@ -28,14 +29,12 @@ from xapi.operations.validity import refresh
 from xapi.operations.validity.vm import DEFAULT_TEMPLATE_KEY
 from xapi.operations.vbd_devices import position_of
 from xapi.operations.vm.copying import COPIED_FIELDS
-from xapi.operations.vm.rows import MAC_SEED_KEY, delete_devices, delete_owned
+from xapi.operations.vm.rows import MAC_SEED_KEY, delete_vm
 
-__all__ = ["IMPORT_TASK", "Made", "finish_rows", "make_rows", "unmake_rows"]
+__all__ = ["Made", "finish_rows", "make_rows", "unmake_rows"]
 
 log = structlog.stdlib.get_logger(__name__)
 
-IMPORT_TASK = "import_task"
-"""Of ``other_config``: the task that made the object, by which clients find it at once."""
 DEFAULT_MTU = 1500
 
 _VM_FIELDS = frozenset(COPIED_FIELDS) - {"affinity", "suspend_SR", "memory_overhead"} | {
@@ -165,9 +164,7 @@ def unmake_rows(tx: Writer, made: Made) -> None:
     for ref in made.vms:
         vm = records.VM.find(tx, ref)
         if vm is not None:
-            delete_devices(tx, vm)
-            delete_owned(tx, vm)
-            records.VM.delete(tx, ref)
+            delete_vm(tx, vm)
     for ref in made.networks:
         net = records.network.find(tx, ref)
         if net is not None and not net.VIFs and not net.PIFs:
@@ -281,11 +278,7 @@ def _replace(tx: Writer, old: records.VM, ref: str) -> None:
     """`old` goes, its disks stay; what was a snapshot of it is one of its successor."""
     for snapshot in old.snapshots:
         records.VM.modify(tx, snapshot, snapshot_of=refs.VMRef(ref))
-    delete_devices(tx, old)
-    for child in old.children:
-        records.VM.modify(tx, child, parent=old.parent)
-    delete_owned(tx, old)
-    records.VM.delete(tx, old.ref)
+    delete_vm(tx, old)
 
 
 def _keep_uuid(tx: Writer, plan: Plan, cls: str, ref: str, thing: Thing, made: Made) -> None:
@@ -338,6 +331,8 @@ def _network(call: Call, tx: Writer, thing: Thing) -> refs.networkRef:
 
 def _vbd(tx: Writer, plan: Plan, thing: Thing, vm: VmPlan, made: Made) -> None:
     image = plan.refs.get(thing.get("VDI"), refs.NULL)
+    if image != refs.NULL:
+        records.VDI.get(tx, image)  # it may have gone since the plan was made
     kind = thing.get("type")
     attached = thing.get("currently_attached")
     if image == refs.NULL:
@@ -378,6 +373,7 @@ def _vif(tx: Writer, plan: Plan, thing: Thing, vm: VmPlan, made: Made) -> None:
     network = plan.refs.get(thing.get("network"))
     if network is None:
         raise errors.ImportErrorFailedToFindObject(thing.get("network"))
+    records.network.get(tx, network)  # it may have gone since the plan was made
     ref = refs.VMRef(plan.refs[vm.thing.id])
     row: dict[str, Any] = thing.take(_VIF_FIELDS)
     device = row["device"]

@@ -12,7 +12,7 @@ from xapi.operations.placement import memory_overhead
 from xapi.operations.validity import refresh
 from xapi.operations.validity.vm import DEFAULT_TEMPLATE_KEY, is_default_template
 from xapi.operations.vm.provisioning import DISKS_KEY, DiskSpec, parse_disks
-from xapi.operations.vm.rows import MAC_SEED_KEY, delete_devices, delete_owned
+from xapi.operations.vm.rows import MAC_SEED_KEY, delete_vm
 from xapi.operations.vm.suspend_image import destroy_vdi, drop_suspend_image
 from xapi.xenops.errors import NoSuchGuest
 
@@ -76,11 +76,7 @@ class Creation(VMOperations[Call]):
             log.debug("the agent never had this guest", vm=row.uuid)
         with call.db.transaction() as tx:
             row = records.VM.get(tx, ref)
-            delete_devices(tx, row)
-            for child in row.children:
-                records.VM.modify(tx, child, parent=row.parent)
-            delete_owned(tx, row)
-            records.VM.delete(tx, ref)
+            delete_vm(tx, row)
             if row.appliance != refs.NULL:
                 refresh(tx, "VM_appliance", row.appliance)
 

@@ -15,7 +15,7 @@ __all__ = [
     "copy_guest_metrics",
     "copy_vbd",
     "delete_devices",
-    "delete_owned",
+    "delete_vm",
 ]
 
 MAC_SEED_KEY = "mac_seed"
@@ -46,7 +46,7 @@ def delete_devices(tx: Writer, vm: records.VM) -> None:
         records.VTPM.delete(tx, ref)
 
 
-def delete_owned(tx: Writer, vm: records.VM) -> None:
+def _delete_owned(tx: Writer, vm: records.VM) -> None:
     """Rows that mean nothing without the VM."""
     for cls, ref in (("VM_metrics", vm.metrics), ("VM_guest_metrics", vm.guest_metrics)):
         if tx.find(cls, ref) is not None:
@@ -56,6 +56,15 @@ def delete_owned(tx: Writer, vm: records.VM) -> None:
     for ref in vm.blobs.values():
         if records.blob.find(tx, ref) is not None:
             records.blob.delete(tx, ref)
+
+
+def delete_vm(tx: Writer, vm: records.VM) -> None:
+    """Remove the row with its devices and whatever means nothing without it; disks stay."""
+    delete_devices(tx, vm)
+    for child in vm.children:
+        records.VM.modify(tx, child, parent=vm.parent)
+    _delete_owned(tx, vm)
+    records.VM.delete(tx, vm.ref)
 
 
 def copy_devices(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import zlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from typing import TYPE_CHECKING, Protocol
 
 import zstandard
@@ -49,7 +49,7 @@ ALGORITHMS: dict[str, Callable[[], _Packer]] = {
 """What an archive can be packed with."""
 
 
-async def compress(pieces: AsyncIterator[bytes], algorithm: str) -> AsyncIterator[bytes]:
+async def compress(pieces: AsyncIterator[bytes], algorithm: str) -> AsyncGenerator[bytes]:
     """The pieces, packed with one of `ALGORITHMS`. Raises KeyError for any other."""
     packer = ALGORITHMS[algorithm]()
     async for piece in pieces:
@@ -58,7 +58,7 @@ async def compress(pieces: AsyncIterator[bytes], algorithm: str) -> AsyncIterato
     yield await asyncio.to_thread(packer.flush)
 
 
-async def decompress(feed: Feed) -> AsyncIterator[bytes]:
+async def decompress(feed: Feed) -> AsyncGenerator[bytes]:
     """The bytes of a feed, unpacked if they begin as gzip or zstd do.
 
     Raises MalformedArchive, ArchiveEnded where they end in the middle.

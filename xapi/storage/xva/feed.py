@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 
 from xapi.storage.xva.errors import ArchiveEnded
 
@@ -50,7 +50,7 @@ class Feed:
             self._rest = memoryview(await self._next())
         self._rest = self._rest[size:]
 
-    async def rest(self) -> AsyncIterator[bytes]:
+    async def rest(self) -> AsyncGenerator[bytes]:
         """Everything that is left, as it comes."""
         if len(self._rest):
             held, self._rest = bytes(self._rest), memoryview(b"")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import re
-from collections.abc import AsyncIterator, Callable, Collection, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Mapping
 from dataclasses import dataclass
 
 import xxhash
@@ -84,7 +84,7 @@ class XvaReader:
 
     async def blocks(
         self, sizes: Mapping[str, int], *, lenient: bool = False
-    ) -> AsyncIterator[Block]:
+    ) -> AsyncGenerator[Block]:
         """The blocks of the disks named, whose sizes in bytes the metadata gave.
 
         Disks come one after the other, in any order; each must be complete before the next one
@@ -124,11 +124,6 @@ class XvaReader:
                     raise ArchiveEnded(f"{disk} ends at {offset} of {size} bytes")
         if left:
             raise ArchiveEnded(f"nothing of {min(left)}")
-
-    async def drain(self) -> None:
-        """Read what comes after the archive: programs pad it to sizes of their own."""
-        async for _piece in self._feed.rest():
-            pass
 
     async def _member(self) -> Member | None:
         """The next plain file; None at the end."""
