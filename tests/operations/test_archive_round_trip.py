@@ -49,3 +49,21 @@ async def test_a_vm_comes_back(dc: Datacentre, compression: str) -> None:
     assert (vif.network, vif.device) == (old_vif.network, old_vif.device)
     assert vif.MAC != old_vif.MAC
     await dc.run("VM.start", made, False, False)
+
+
+async def test_a_suspended_vm_goes_on_where_it_stopped(dc: Datacentre) -> None:
+    vm = await dc.make_vm(disks=1, vifs=1, name_label="sleeper")
+    await dc.run("VM.start", vm, False, False)
+    await dc.run("VM.suspend", vm)
+    data = await exported(dc, vm, preserve_power_state="true")
+    (made,) = await imported(dc, data)
+    row = dc.vm(made)
+    assert row.power_state == "Suspended"
+    assert row.suspend_VDI not in (NULL, dc.vm(vm).suspend_VDI)
+    assert {records.VBD.get(dc.db, ref).currently_attached for ref in row.VBDs} == {True}
+    await dc.run("VM.resume", made, False, False)
+    assert dc.vm(made).power_state == "Running"
+
+    (halted,) = await imported(dc, await exported(dc, vm))
+    assert (dc.vm(halted).power_state, dc.vm(halted).suspend_VDI) == ("Halted", NULL)
+    assert dc.vm(vm).power_state == "Suspended"

@@ -26,6 +26,7 @@ from pydantic import (
     model_validator,
 )
 
+from xapi.server.fetch import FetchSettings
 from xapi.server.limits import HttpLimits
 from xapi.server.listeners import Address
 
@@ -36,6 +37,7 @@ _NOT_OURS = ("XAPI_TEST_",)
 
 Seconds = Annotated[float, Field(gt=0, le=86_400)]
 Count = Annotated[int, Field(gt=0)]
+_FETCH = FetchSettings()
 _HTTP = HttpLimits()
 
 
@@ -81,6 +83,20 @@ class Limits(Section):
 
     def http(self) -> HttpLimits:
         return HttpLimits(**self.model_dump())
+
+
+class Imports(Section):
+    """Archives that this server fetches from URLs (``VM.import``); see `xapi.server.fetch`."""
+
+    allow_local: bool = False
+    """Also from this host itself, which protects what listens on its loopback address only."""
+    ca: Path | None = None
+    """PEM of authorities to trust besides the system's."""
+    connect_seconds: Seconds = _FETCH.connect_seconds
+    stall_seconds: Seconds = _FETCH.stall_seconds
+
+    def fetch(self) -> FetchSettings:
+        return FetchSettings(**self.model_dump())
 
 
 class Users(Section):
@@ -222,6 +238,7 @@ class Settings(Section):
     limits: Limits = Limits()
     users: Users = Users()
     audit: Audit = Audit()
+    imports: Imports = Imports()
     database: DatabaseSettings = DatabaseSettings()
     host: Host = Host()
     pool: Pool = Pool()

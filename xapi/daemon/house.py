@@ -37,6 +37,7 @@ from xapi.operations.context import Services
 from xapi.operations.registry import OPERATIONS
 from xapi.server.actions import Actions, HttpAuth
 from xapi.server.dispatch import Dispatcher
+from xapi.server.fetch import Fetcher
 from xapi.server.freshness import Freshness
 from xapi.server.http import Router
 from xapi.server.listeners import Address, Listeners
@@ -160,6 +161,7 @@ async def open_house(
         now=now,
         pool=side.control,
         volumes=volumes,
+        fetch=Fetcher(settings.imports.fetch()),
     )
     freshness = Freshness(db)
     freshness.keeps_keys = settings.database.engine != "etcd"

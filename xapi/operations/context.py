@@ -8,13 +8,13 @@ An operation never sees HTTP, a codec or a socket.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Protocol
 
-from xapi.generated.errors import CannotContactHost
+from xapi.generated.errors import CannotContactHost, InvalidValue
 from xapi.idl.model import NULL_REF
 from xapi.storage.volumes import NoVolumes
 
@@ -266,6 +266,11 @@ class NoOtherHosts:
         raise CannotContactHost(host)
 
 
+def _nowhere(url: str) -> AbstractAsyncContextManager[AsyncIterator[bytes]]:
+    """Of a server that fetches nothing."""
+    raise InvalidValue("url", url)
+
+
 async def _always() -> None:
     """Of a server that nobody can replace while it runs."""
 
@@ -295,6 +300,8 @@ class Services:
     """What images of this host's storage hold; see `xapi.operations.images.volumes_of`."""
     local_agent: HostAgent | None = None
     """Of this host, where `agent` is that of another one."""
+    fetch: Callable[[str], AbstractAsyncContextManager[AsyncIterator[bytes]]] = _nowhere
+    """What is at a URL that a client names, while the block runs."""
     may_order: Callable[[], Awaitable[None]] = _always
     """Awaited before each order to a host: raises where this server has been, or may have been,
     replaced as coordinator."""

@@ -185,6 +185,14 @@ class AgentCore:
         """Drop saved memory with the disk image it is kept in."""
         await self.backend.image_delete(image)
 
+    async def read_image(self, image: str) -> str:
+        """Saved memory that is kept beside its disk image, as text; empty where there is none."""
+        return await self.backend.image_read(image)
+
+    async def write_image(self, image: str, text: str) -> None:
+        """Keep what `read_image` gave, here or on another host. Raises BackendError."""
+        await self.backend.image_write(image, text)
+
     async def stat(self, vm_id: str) -> VmState:
         """The guest as it is now. Raises NoSuchGuest."""
         return await self._stat(self._known(vm_id))

@@ -235,6 +235,12 @@ class AgentClient:
     async def delete_image(self, image: str) -> None:
         await self._switch.call(self._queue, m.DeleteImage(image))
 
+    async def read_image(self, image: str) -> str:
+        return await self._switch.call(self._queue, m.ReadImage(image))
+
+    async def write_image(self, image: str, text: str) -> None:
+        await self._switch.call(self._queue, m.WriteImage(image, text))
+
     async def stat(self, vm_id: str) -> VmState:
         return await self._switch.call(self._queue, m.Stat(vm_id))
 

@@ -234,6 +234,19 @@ class DeleteImage(Message):
     image: str
 
 
+@message("read_image")
+@dataclass(frozen=True, slots=True)
+class ReadImage(Message):
+    image: str
+
+
+@message("write_image")
+@dataclass(frozen=True, slots=True)
+class WriteImage(Message):
+    image: str
+    text: str
+
+
 @message("host")
 @dataclass(frozen=True, slots=True)
 class Host(Message):

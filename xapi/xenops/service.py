@@ -57,6 +57,10 @@ class AgentService:
                 return await self._agent.copy_image(call.image, call.name)
             case m.DeleteImage():
                 return await self._agent.delete_image(call.image)
+            case m.ReadImage():
+                return await self._agent.read_image(call.image)
+            case m.WriteImage():
+                return await self._agent.write_image(call.image, call.text)
             case m.GetUpdates():
                 return await self._subscription(call.subscriber).get_batch()
             case m.Unsubscribe():

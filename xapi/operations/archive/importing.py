@@ -198,6 +198,7 @@ class _Import:
         if reader.mismatches:
             log.warning("an import let checksums pass", blocks=reader.mismatches)
         for vdi in self._made.vdis.values():
+            await disks.take_memory(call, vdi)
             await disks.sync(call, vdi)
 
     async def finish(self) -> list[str]:

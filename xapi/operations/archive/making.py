@@ -219,13 +219,12 @@ def _vm(call: Call, tx: Writer, plan: Plan, vm: VmPlan, made: Made) -> refs.VMRe
 
 
 def _allowed(call: Call, name: str, values: Mapping[str, str]) -> dict[str, str]:
-    kept = dict(values)
+    """Raises RBAC_PERMISSION_DENIED [permission, text], as a call that sets such a key does."""
     for key in _PROTECTED[name]:
         permission = f"vm.add_to_{name.lower()}/key:{key}"
-        if key in kept and not call.services.sessions.allows(call.caller, permission):
-            log.warning("an import leaves out a key", field=name, key=key)
-            del kept[key]
-    return kept
+        if key in values and not call.services.sessions.allows(call.caller, permission):
+            raise errors.RBACPermissionDenied(permission, f"The archive sets {name}[{key}].")
+    return dict(values)
 
 
 def _memory(thing: Thing) -> dict[str, int]:

@@ -1,7 +1,7 @@
 """What VM messages do, one module a theme.
 
 Messages without a method here answer NOT_IMPLEMENTED: they need what no backend offers yet, such
-as SysRq keys, ACPI S3, live scheduler settings, imports.
+as SysRq keys, ACPI S3, live scheduler settings.
 """
 
 from xapi.operations.vm.cloning import Cloning
@@ -9,6 +9,7 @@ from xapi.operations.vm.configuration import Configuration
 from xapi.operations.vm.cpus import Cpus
 from xapi.operations.vm.creation import Creation
 from xapi.operations.vm.figures import Figures
+from xapi.operations.vm.imports import Imports
 from xapi.operations.vm.lifecycle import Lifecycle
 from xapi.operations.vm.memory import Memory
 from xapi.operations.vm.migration import Migration
@@ -31,5 +32,6 @@ class VM(
     Queries,
     Figures,
     Migration,
+    Imports,
 ):
     """All of them."""

@@ -80,6 +80,14 @@ class Backend(Protocol):
         """Forget the saved memory; no error when there is none."""
         ...
 
+    async def image_read(self, image: str) -> str:
+        """What the backend keeps beside the disk image; empty where all of it is in the image."""
+        ...
+
+    async def image_write(self, image: str, text: str) -> None:
+        """Keep what `image_read` gave. Raises BackendError for what it never gives."""
+        ...
+
     # Reading
 
     def host(self) -> HostState: ...

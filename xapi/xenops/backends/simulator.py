@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import orjson
+
 from xapi.xenops.backends.base import MemoryChannel
 from xapi.xenops.backends.sim_config import SimulatorConfig
 from xapi.xenops.backends.sim_devices import SimDevices
@@ -21,7 +23,7 @@ from xapi.xenops.errors import BackendError, GuestTimeout
 from xapi.xenops.figures import Figures
 from xapi.xenops.interface import Devices, DomainAction, ShutdownReason, VmSpec
 from xapi.xenops.journal import Journal
-from xapi.xenops.plain import from_plain, to_plain
+from xapi.xenops.plain import PlainError, from_plain, to_plain
 
 # A guest without drivers never acknowledges a suspend request; give up after this long.
 SUSPEND_ACK_SECONDS = 30.0
@@ -49,6 +51,20 @@ class Simulator(SimDevices):
 
     async def image_delete(self, image: str) -> None:
         await self.images.delete(image)
+
+    async def image_read(self, image: str) -> str:
+        try:
+            return orjson.dumps(await self.images.read(image)).decode()
+        except KeyError:
+            return ""
+
+    async def image_write(self, image: str, text: str) -> None:
+        try:
+            data = orjson.loads(text)
+            from_plain(Domain, data)
+        except (ValueError, PlainError) as error:
+            raise BackendError("INVALID_VALUE", "image", str(error)) from None
+        await self.images.write(image, data)
 
     async def vm_create(self, spec: VmSpec) -> None:
         if self._gated:
