@@ -15,9 +15,10 @@ from xapi.idl.record import EMPTY_MAP, Reader
 from xapi.operations.archive.asking import flag, vm_asked
 from xapi.operations.archive.collecting import EXCLUDABLE, Selection, collect
 from xapi.operations.archive.describing import How
-from xapi.operations.archive.disks import blocks_of
+from xapi.operations.archive.disks import blocks_of, memory_of
 from xapi.operations.archive.metadata import Version
 from xapi.operations.context import Call, Mark
+from xapi.operations.images import frozen, key_of, volumes_of
 from xapi.operations.sr_space import demand_attached
 from xapi.operations.transfers import Asked, Download
 from xapi.operations.validity.vm import is_default_template
@@ -66,15 +67,24 @@ async def _archive(call: Call, vm: str, how: How) -> AsyncGenerator[bytes]:
         await stack.enter_async_context(call.services.locks.hold(call, (Mark("VM", vm, "export"),)))
         chosen = collect(call.db, (vm,), how)
         disks = _disks(call, chosen, vm)
+        # As they are now, whatever happens to them while the client takes its time.
+        images = {
+            name: await stack.enter_async_context(
+                frozen(volumes_of(call, disk.SR), key_of(call.db, disk.ref))
+            )
+            for name, disk in disks.items()
+        }
         yield metadata_member(await asyncio.to_thread(chosen.write, _version(call)))
         done, total = 0, sum(disk.virtual_size for disk in disks.values()) or 1
         for name, disk in sorted(disks.items()):
-            async with aclosing(blocks_of(call, disk)) as blocks:
+            memory = await memory_of(call, disk)
+            volumes, size = volumes_of(call, disk.SR), disk.virtual_size
+            async with aclosing(blocks_of(volumes, images[name], size, memory)) as blocks:
                 async for number, data in blocks:
                     call.task.check()
                     yield await asyncio.to_thread(block_members, name, number, data)
                     call.task.progress((done + number * BLOCK) / total)
-            done += disk.virtual_size
+            done += size
         yield END
 
 

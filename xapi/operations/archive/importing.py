@@ -15,8 +15,8 @@ from dataclasses import replace
 import structlog
 
 from xapi.generated import errors, records
-from xapi.operations.archive import disks
 from xapi.operations.archive.asking import flag, sr_asked
+from xapi.operations.archive.disks import give_memory
 from xapi.operations.archive.making import Made, finish_rows, make_rows, unmake_rows
 from xapi.operations.archive.matching import Plan, Wish, match, result
 from xapi.operations.archive.metadata import Archive, Thing, load
@@ -24,7 +24,9 @@ from xapi.operations.archive.unfinished import IMPORT_TASK, begin_note, end_note
 from xapi.operations.context import Call, Mark
 from xapi.operations.sr_space import PARENT, demand_attached
 from xapi.operations.transfers import Asked
+from xapi.operations.vdi.transfer import Filling
 from xapi.operations.vm.suspend_image import destroy_vdi
+from xapi.storage.streams import StreamEnded
 from xapi.storage.xva import (
     ArchiveEnded,
     ArchiveError,
@@ -111,7 +113,7 @@ def _refusals() -> Generator[None]:
     """What is wrong with an archive, as errors of the API."""
     try:
         yield
-    except ArchiveEnded:
+    except (ArchiveEnded, StreamEnded):
         raise errors.ImportErrorPrematureEof() from None
     except UnexpectedMember as error:
         raise errors.ImportErrorUnexpectedFile(error.expected, error.found) from None
@@ -182,24 +184,37 @@ class _Import:
                 records.task.modify(tx, row.ref, other_config=config)
 
     async def receive(self, reader: XvaReader) -> None:
-        """Write the blocks as they come. Raises ArchiveError, SR_FULL."""
-        call, sizes = self._call, self._plan.sizes
+        """Write the blocks as they come, durably. Raises ArchiveError, StreamEnded, SR_FULL."""
+        call, vdis = self._call, self._made.vdis
+        marks = [Mark("VDI", vdi, "blocked") for vdi in vdis.values()]
+        async with call.services.locks.hold(call, marks):
+            await self._receive(reader)
+            for vdi in vdis.values():
+                await give_memory(call, vdi)
+        if reader.mismatches:
+            log.warning("an import let checksums pass", blocks=reader.mismatches)
+
+    async def _receive(self, reader: XvaReader) -> None:
+        call, vdis, sizes = self._call, self._made.vdis, self._plan.sizes
         done, total, at = 0, sum(sizes.values()) or 1, ""
+        filling: Filling | None = None
         lenient = self._plan.wish.force
-        async with aclosing(reader.blocks(sizes, lenient=lenient)) as blocks:
+        async with (
+            AsyncExitStack() as stack,
+            aclosing(reader.blocks(sizes, lenient=lenient)) as blocks,
+        ):
             async for block in blocks:
                 call.task.check()
                 if block.disk != at:
                     done += sizes.get(at, 0)
                     at = block.disk
-                if vdi := self._made.vdis.get(block.disk):
-                    await disks.write(call, vdi, block.offset, block.data)
+                    await stack.aclose()  # the disk before this one is complete
+                    filling = Filling(call, vdis[at]) if at in vdis else None
+                    if filling is not None:
+                        await stack.enter_async_context(filling)
+                if filling is not None:
+                    await filling.write(block.offset, block.data)
                 call.task.progress((done + block.offset) / total)
-        if reader.mismatches:
-            log.warning("an import let checksums pass", blocks=reader.mismatches)
-        for vdi in self._made.vdis.values():
-            await disks.take_memory(call, vdi)
-            await disks.sync(call, vdi)
 
     async def finish(self) -> list[str]:
         """Release the VMs; gives them."""

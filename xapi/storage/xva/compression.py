@@ -10,14 +10,12 @@ from __future__ import annotations
 import asyncio
 import zlib
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import zstandard
 
+from xapi.storage.streams import ByteStream
 from xapi.storage.xva.errors import ArchiveEnded, MalformedArchive
-
-if TYPE_CHECKING:
-    from xapi.storage.xva.feed import Feed
 
 __all__ = ["ALGORITHMS", "compress", "decompress"]
 
@@ -58,27 +56,27 @@ async def compress(pieces: AsyncIterator[bytes], algorithm: str) -> AsyncGenerat
     yield await asyncio.to_thread(packer.flush)
 
 
-async def decompress(feed: Feed) -> AsyncGenerator[bytes]:
-    """The bytes of a feed, unpacked if they begin as gzip or zstd do.
+async def decompress(packed: ByteStream) -> AsyncGenerator[bytes]:
+    """The bytes of a stream, unpacked if they begin as gzip or zstd do.
 
     Raises MalformedArchive, ArchiveEnded where they end in the middle.
     """
-    start = await feed.peek(4)
+    start = bytes(await packed.up_to(4))
     if start.startswith(GZIP_MAGIC):
         unpacker: _Unpacker = _Gunzip()
     elif start == ZSTD_MAGIC:
         unpacker = _Unzstd()
     else:
-        async for piece in feed.rest():
-            yield piece
+        yield start
+        while piece := await packed.some(_STEP):
+            yield bytes(piece)
         return
-    async for piece in feed.rest():
+    piece: bytes | memoryview = start
+    while piece:
         unpacker.give(piece)
-        while True:
-            made = await asyncio.to_thread(unpacker.step)
-            if not made:
-                break
+        while made := await asyncio.to_thread(unpacker.step):
             yield made
+        piece = await packed.some(_STEP)
     if not unpacker.complete:
         raise ArchiveEnded("the packed bytes end too early")
 
@@ -89,7 +87,7 @@ class _Unpacker(Protocol):
         """Nothing is missing: all that began has ended."""
         ...
 
-    def give(self, piece: bytes) -> None: ...
+    def give(self, piece: bytes | memoryview) -> None: ...
 
     def step(self) -> bytes:
         """Some of what the given bytes hold; nothing where more of them are needed.
@@ -107,8 +105,8 @@ class _Gunzip:
         self._waiting = memoryview(b"")
         self.complete = False
 
-    def give(self, piece: bytes) -> None:
-        self._waiting = memoryview(bytes(self._waiting) + piece)
+    def give(self, piece: bytes | memoryview) -> None:
+        self._waiting = memoryview(b"".join((self._waiting, piece)))
 
     def step(self) -> bytes:
         while self._waiting:
@@ -136,8 +134,8 @@ class _Unzstd:
         self._waiting = memoryview(b"")
         self.complete = False
 
-    def give(self, piece: bytes) -> None:
-        self._waiting = memoryview(bytes(self._waiting) + piece)
+    def give(self, piece: bytes | memoryview) -> None:
+        self._waiting = memoryview(b"".join((self._waiting, piece)))
 
     def step(self) -> bytes:
         made: list[bytes] = []

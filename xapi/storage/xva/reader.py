@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 import xxhash
 
+from xapi.storage.streams import ByteStream
 from xapi.storage.xva.compression import decompress
 from xapi.storage.xva.errors import (
     ArchiveEnded,
@@ -22,7 +23,6 @@ from xapi.storage.xva.errors import (
     MalformedArchive,
     UnexpectedMember,
 )
-from xapi.storage.xva.feed import Feed
 from xapi.storage.xva.tar import RECORD, Member, padding, parse
 from xapi.storage.xva.writer import BLOCK, METADATA
 
@@ -38,11 +38,11 @@ MAX_SIDE_MEMBERS = 10_000
 _BLOCK_NAME = re.compile(r"(Ref:[0-9]{1,9})/([0-9]{8,12})")
 
 
-def _sha1(data: bytes) -> str:
+def _sha1(data: bytes | memoryview) -> str:
     return hashlib.sha1(data, usedforsecurity=False).hexdigest()
 
 
-_CHECKSUMS: dict[str, Callable[[bytes], str]] = {
+_CHECKSUMS: dict[str, Callable[[bytes | memoryview], str]] = {
     ".xxhash": xxhash.xxh64_hexdigest,
     ".checksum": _sha1,
 }
@@ -57,30 +57,28 @@ class Block:
 
     disk: str
     offset: int
-    data: bytes
+    data: bytes | memoryview
 
 
 class XvaReader:
-    """`metadata` first, then `blocks`; both may raise any ArchiveError."""
+    """`metadata` first, then `blocks`; both may raise StreamEnded and any ArchiveError."""
 
     def __init__(self, pieces: AsyncIterator[bytes], *, max_metadata: int = MAX_METADATA) -> None:
         self._max_metadata = max_metadata
         self._side = 0
-        self._feed = Feed(pieces)
+        self._stream = ByteStream(pieces)
         self.mismatches = 0
         """Blocks whose checksum did not match; only where that was let pass."""
 
     async def metadata(self) -> bytes:
         """The content of ``ova.xml``, which must come first."""
-        self._feed = Feed(decompress(self._feed))
-        if not await self._feed.peek(1):
-            raise ArchiveEnded("there are no bytes")
+        self._stream = ByteStream(decompress(self._stream))
         first = await self._member()
         if first is None or first.name != METADATA:
             raise UnexpectedMember(METADATA, "" if first is None else first.name)
         if first.size > self._max_metadata:
             raise MalformedArchive(f"metadata of {first.size} bytes")
-        return await self._content(first)
+        return bytes(await self._content(first))
 
     async def blocks(
         self, sizes: Mapping[str, int], *, lenient: bool = False
@@ -128,7 +126,7 @@ class XvaReader:
     async def _member(self) -> Member | None:
         """The next plain file; None at the end."""
         while True:
-            found = parse(await self._feed.exactly(RECORD))
+            found = parse(bytes(await self._stream.exactly(RECORD)))
             if found is None or found.kind == "file":
                 return found
             self._side += 1
@@ -149,14 +147,14 @@ class XvaReader:
     async def _skip(self, member: Member, most: int) -> None:
         if member.size > most:
             raise MalformedArchive(f"{member.name} has {member.size} bytes")
-        await self._feed.skip(member.size + padding(member.size))
+        await self._stream.skip(member.size + padding(member.size))
 
-    async def _content(self, member: Member) -> bytes:
-        data = await self._feed.exactly(member.size)
-        await self._feed.skip(padding(member.size))
+    async def _content(self, member: Member) -> bytes | memoryview:
+        data = await self._stream.exactly(member.size)
+        await self._stream.skip(padding(member.size))
         return data
 
-    async def _checked(self, member: Member, lenient: bool) -> bytes:
+    async def _checked(self, member: Member, lenient: bool) -> bytes | memoryview:
         """The content of a block, whose checksum is the next member."""
         data = await self._content(member)
         follows = await self._member()
@@ -166,7 +164,7 @@ class XvaReader:
         summed = _CHECKSUMS.get(suffix)
         if name != member.name or summed is None or follows.size > MAX_CHECKSUM:
             raise UnexpectedMember(f"{member.name}.xxhash", follows.name)
-        claimed = await self._content(follows)
+        claimed = bytes(await self._content(follows))
         if claimed.strip().lower() != (await asyncio.to_thread(summed, data)).encode():
             if not lenient:
                 raise ChecksumMismatch(member.name)
