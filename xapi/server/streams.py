@@ -30,6 +30,7 @@ class TransferStream:
         self._request = request
         self._stall = stall_seconds
         self._raw: RawStream | None = None
+        self._listens = False
         self._came = b""
         self.answered = False
         self.all_sent = False
@@ -43,6 +44,7 @@ class TransferStream:
     def listen(self) -> None:
         """Take the body over. To be called before anything is awaited: a client may hang up as
         soon as it has sent what it has. Raises ConnectionResetError."""
+        self._listens = True
         if not self._chunked and self._left:
             # What aiohttp has read of the body; the rest does not go through it.
             self._came = self._request.content.read_nowait(-1)
@@ -102,10 +104,11 @@ class TransferStream:
         if not whole:
             raw.abort()
             return
-        with contextlib.suppress(TimeoutError, ConnectionResetError):
-            async with asyncio.timeout(_LINGER_SECONDS):
-                async for _ in self.body():
-                    pass
+        if self._listens:  # who downloads sends nothing, and waits for this end
+            with contextlib.suppress(TimeoutError, ConnectionResetError):
+                async with asyncio.timeout(_LINGER_SECONDS):
+                    async for _ in self.body():
+                        pass
         raw.close()
 
     def _begun(self) -> RawStream:
