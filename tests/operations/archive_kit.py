@@ -11,10 +11,10 @@ from helpers import FakeTask
 from vm_world import Datacentre, close_datacentre, make_datacentre
 
 from xapi.generated import records, refs
-from xapi.operations.archive.exporting import export, export_metadata
-from xapi.operations.archive.importing import import_metadata, import_vms
 from xapi.operations.context import Call
 from xapi.operations.images import key_of, volumes_of
+from xapi.operations.vm.archive.exporting import export, export_metadata
+from xapi.operations.vm.archive.importing import import_metadata, import_vms
 from xapi.storage.volumes_local import LocalVolumes
 
 MIB = 1 << 20
@@ -43,7 +43,7 @@ async def exported(dc: Datacentre, vm: str, *, metadata: bool = False, **asked: 
     parts: list[bytes] = []
     try:
         async for piece in given.pieces:
-            parts.append(piece)  # noqa: PERF401
+            parts.append(piece)
     finally:
         await given.pieces.aclose()
     return b"".join(parts)

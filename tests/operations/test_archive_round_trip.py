@@ -7,10 +7,10 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from archive_kit import MIB, datacentre, everything, exported, imported, read, write
+from archive_kit import MIB, datacentre, exported, imported, read, write
 from vm_world import NULL, Datacentre
 
-from xapi.generated import errors, records
+from xapi.generated import records
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from xapi.operations.gc import GarbageCollector
 from xapi.operations.guests import reset_volatile, synchroniser
 from xapi.operations.images import sweep_images
 from xapi.operations.pool.hosts import PoolHosts
+from xapi.operations.vm.archive.unfinished import sweep as sweep_imports
 from xapi.operations.vmss import SnapshotSchedules
 from xapi.pool.activity import ActivityService
 from xapi.pool.feed import Former, LogFeed
@@ -103,6 +104,7 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     schedules = SnapshotSchedules(db, now, lambda name: _internal_call(house, name))
     spawn(schedules.run(), "snapshot-schedules")
 
+    sweep_imports(db)
     await sweep_images(db, services.volumes)
     if house.metrics is not None:
         links = side.control.links

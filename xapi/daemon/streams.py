@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from xapi.operations.archive.exporting import export, export_metadata
-from xapi.operations.archive.importing import import_metadata, import_vms
 from xapi.operations.vdi.exporting import export_vdi
 from xapi.operations.vdi.importing import import_vdi
+from xapi.operations.vm.archive.exporting import export, export_metadata
+from xapi.operations.vm.archive.importing import import_metadata, import_vms
 from xapi.server.transfers import Transfers
 from xapi.session.audit import AuditFile
 from xapi.session.audit_download import audit_source

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from xapi.generated import refs
 from xapi.generated.operations.VM import VMOperations
-from xapi.operations.archive.asking import sr_asked
-from xapi.operations.archive.importing import import_archive
-from xapi.operations.archive.matching import Wish
 from xapi.operations.context import Call
+from xapi.operations.vm.archive.asking import sr_asked
+from xapi.operations.vm.archive.importing import import_archive
+from xapi.operations.vm.archive.matching import Wish
 
 __all__ = ["Imports"]
 

@@ -12,16 +12,16 @@ from contextlib import AsyncExitStack, aclosing
 
 from xapi.generated import errors, records
 from xapi.idl.record import EMPTY_MAP, Reader
-from xapi.operations.archive.asking import flag, vm_asked
-from xapi.operations.archive.collecting import EXCLUDABLE, Selection, collect
-from xapi.operations.archive.describing import How
-from xapi.operations.archive.disks import blocks_of, memory_of
-from xapi.operations.archive.metadata import Version
 from xapi.operations.context import Call, Mark
 from xapi.operations.images import frozen, key_of, volumes_of
 from xapi.operations.sr_space import demand_attached
 from xapi.operations.transfers import Asked, Download
 from xapi.operations.validity.vm import is_default_template
+from xapi.operations.vm.archive.asking import flag, vm_asked
+from xapi.operations.vm.archive.collecting import EXCLUDABLE, Selection, collect
+from xapi.operations.vm.archive.describing import How
+from xapi.operations.vm.archive.disks import blocks_of, memory_of
+from xapi.operations.vm.archive.metadata import Version
 from xapi.storage.xva import BLOCK, END, block_members, compress, metadata_member
 
 __all__ = ["export", "export_metadata"]

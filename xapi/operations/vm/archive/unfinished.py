@@ -14,7 +14,6 @@ from xapi.generated import records
 from xapi.idl.record import Writer
 from xapi.operations.sr_space import charge, refresh_sr, release, remove_vdi
 from xapi.operations.vm.rows import delete_vm
-from xapi.storage.volumes import ImageKey
 
 __all__ = ["IMPORT_TASK", "begin_note", "end_note", "sweep"]
 
@@ -37,38 +36,32 @@ def end_note(tx: Writer, note: str) -> None:
         records.secret.delete(tx, note)
 
 
-def sweep(db: Database) -> list[ImageKey]:
+def sweep(db: Database) -> None:
     """Delete the rows that unfinished imports have made, and what they cost.
 
-    Gives the images whose bytes are to be given back.
+    Bytes are left to `xapi.operations.images.sweep_images`.
     """
-    images: list[ImageKey] = []
     for note in list(records.secret.all(db)):
         task = note.other_config.get(_NOTE, "")
         if task:
             with db.transaction() as tx:
-                found = _remove(tx, task)
+                _remove(tx, task)
                 records.secret.delete(tx, note.ref)
-            images.extend(found)
-            log.warning("an import was not finished", task=task, disks=len(found))
-    return images
+            log.warning("an import was not finished", task=task)
 
 
-def _remove(tx: Writer, task: str) -> list[ImageKey]:
+def _remove(tx: Writer, task: str) -> None:
     for vm in list(records.VM.all(tx)):
         if vm.other_config.get(IMPORT_TASK) == task:
             delete_vm(tx, vm)
     for net in list(records.network.all(tx)):
         if net.other_config.get(IMPORT_TASK) == task and not net.VIFs and not net.PIFs:
             records.network.delete(tx, net.ref)
-    images: list[ImageKey] = []
     for vdi in list(records.VDI.all(tx)):
         if vdi.sm_config.get(IMPORT_TASK) == task:
             sr = records.SR.find(tx, vdi.SR)
             release(tx, vdi)
             if sr is not None:
                 charge(tx, sr.ref, 0, -vdi.virtual_size)
-                images.append(ImageKey(sr.uuid, vdi.location))
             remove_vdi(tx, vdi)
             refresh_sr(tx, vdi.SR)
-    return images

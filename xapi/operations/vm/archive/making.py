@@ -18,9 +18,6 @@ from xapi.generated import errors, records, refs
 from xapi.idl.identifiers import new_uuid
 from xapi.idl.record import Reader, Writer
 from xapi.idl.scalars import EPOCH
-from xapi.operations.archive.matching import Plan, VmPlan
-from xapi.operations.archive.metadata import Thing
-from xapi.operations.archive.unfinished import IMPORT_TASK
 from xapi.operations.context import Call
 from xapi.operations.net_values import check_address, check_mac, mac_from_seed
 from xapi.operations.network import BRIDGE_NAME_LENGTH, free_bridge
@@ -28,6 +25,9 @@ from xapi.operations.placement import memory_overhead
 from xapi.operations.validity import refresh
 from xapi.operations.validity.vm import DEFAULT_TEMPLATE_KEY
 from xapi.operations.vbd_devices import position_of
+from xapi.operations.vm.archive.matching import Plan, VmPlan
+from xapi.operations.vm.archive.metadata import Thing
+from xapi.operations.vm.archive.unfinished import IMPORT_TASK
 from xapi.operations.vm.copying import COPIED_FIELDS
 from xapi.operations.vm.rows import MAC_SEED_KEY, delete_vm
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from xapi.generated import errors, records, refs
 from xapi.idl.errors import XenAPIError
 from xapi.idl.record import Reader
-from xapi.operations.archive.metadata import Archive, Thing
 from xapi.operations.validity.vm import DEFAULT_TEMPLATE_KEY, is_default_template
+from xapi.operations.vm.archive.metadata import Archive, Thing
 from xapi.operations.vm.rows import MAC_SEED_KEY
 
 __all__ = ["Plan", "VmPlan", "Wish", "match", "streamed"]

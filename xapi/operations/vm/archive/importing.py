@@ -15,16 +15,16 @@ from dataclasses import replace
 import structlog
 
 from xapi.generated import errors, records
-from xapi.operations.archive.asking import flag, sr_asked
-from xapi.operations.archive.disks import give_memory
-from xapi.operations.archive.making import Made, finish_rows, make_rows, unmake_rows
-from xapi.operations.archive.matching import Plan, Wish, match, result
-from xapi.operations.archive.metadata import Archive, Thing, load
-from xapi.operations.archive.unfinished import IMPORT_TASK, begin_note, end_note
 from xapi.operations.context import Call, Mark
 from xapi.operations.sr_space import PARENT, demand_attached
 from xapi.operations.transfers import Asked
 from xapi.operations.vdi.transfer import Filling
+from xapi.operations.vm.archive.asking import flag, sr_asked
+from xapi.operations.vm.archive.disks import give_memory
+from xapi.operations.vm.archive.making import Made, finish_rows, make_rows, unmake_rows
+from xapi.operations.vm.archive.matching import Plan, Wish, match, result
+from xapi.operations.vm.archive.metadata import Archive, Thing, load
+from xapi.operations.vm.archive.unfinished import IMPORT_TASK, begin_note, end_note
 from xapi.operations.vm.suspend_image import destroy_vdi
 from xapi.storage.streams import StreamEnded
 from xapi.storage.xva import (

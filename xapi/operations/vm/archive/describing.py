@@ -15,8 +15,8 @@ from xapi.idl.encode import xml_of_plain
 from xapi.idl.record import EMPTY_MAP, Row
 from xapi.idl.scalars import EPOCH
 from xapi.idl.types import Map, Ref, Set
-from xapi.operations.archive.metadata import thing_xml
 from xapi.operations.sr_space import PARENT, UNCLAIMED
+from xapi.operations.vm.archive.metadata import thing_xml
 
 __all__ = ["How", "describe"]
 

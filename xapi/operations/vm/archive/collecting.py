@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from xapi.generated import records, refs
 from xapi.generated.errors import UUIDInvalid
 from xapi.idl.record import Reader, Row
-from xapi.operations.archive.describing import How, describe
-from xapi.operations.archive.metadata import Version, dump
 from xapi.operations.sr_space import PARENT
+from xapi.operations.vm.archive.describing import How, describe
+from xapi.operations.vm.archive.metadata import Version, dump
 
 __all__ = ["EXCLUDABLE", "Selection", "collect"]
 
