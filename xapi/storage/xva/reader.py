@@ -66,6 +66,7 @@ class XvaReader:
     def __init__(self, pieces: AsyncIterator[bytes], *, max_metadata: int = MAX_METADATA) -> None:
         self._max_metadata = max_metadata
         self._side = 0
+        self._begun = False
         self._stream = ByteStream(pieces)
         self.mismatches = 0
         """Blocks whose checksum did not match; only where that was let pass."""
@@ -126,7 +127,14 @@ class XvaReader:
     async def _member(self) -> Member | None:
         """The next plain file; None at the end."""
         while True:
-            found = parse(bytes(await self._stream.exactly(RECORD)))
+            block = bytes(await self._stream.exactly(RECORD))
+            try:
+                found = parse(block)
+            except MalformedArchive:
+                if self._begun:
+                    raise
+                raise MalformedArchive("it does not begin as an XVA archive does") from None
+            self._begun = True
             if found is None or found.kind == "file":
                 return found
             self._side += 1

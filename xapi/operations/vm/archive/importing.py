@@ -219,16 +219,20 @@ class _Import:
     async def finish(self) -> list[str]:
         """Release the VMs; gives them."""
         call = self._call
+        for vm in self._plan.vms:
+            if vm.replaces:
+                await self._forget(records.VM.get(call.db, vm.replaces).uuid)
         with call.db.transaction() as tx:
-            gone = finish_rows(call, tx, self._made)
+            finish_rows(call, tx, self._made)
             end_note(tx, self._note)
         self._finished = True
-        for uuid in gone:
-            try:
-                await call.services.agent.forget(uuid)
-            except NoSuchGuest:
-                log.debug("the agent never had this guest", vm=uuid)
         return result(self._plan, call.db)
+
+    async def _forget(self, uuid: str) -> None:
+        try:
+            await self._call.services.agent.forget(uuid)
+        except NoSuchGuest:
+            log.debug("the agent never had this guest", vm=uuid)
 
     async def _image(self, thing: Thing) -> str:
         type_ = thing.get("type")
@@ -259,7 +263,9 @@ class _Import:
         # Under a task of its own: the import's may be cancelled.
         with call.services.tasks.subtask(call, "VDI.destroy", _nobody) as task:
             inner = replace(call, task=task)
-            for vdi in made.vdis.values():
-                await destroy_vdi(inner, vdi)
+            # Also one whose making was cut short, which nobody has told us of.
+            for vdi in list(records.VDI.all(call.db)):
+                if vdi.sm_config.get(IMPORT_TASK) == call.task.ref:
+                    await destroy_vdi(inner, vdi.ref)
         with call.db.transaction() as tx:
             end_note(tx, self._note)

@@ -136,17 +136,12 @@ def make_rows(call: Call, tx: Writer, plan: Plan, made: Made) -> None:
         refresh(tx, "VM", ref)
 
 
-def finish_rows(call: Call, tx: Writer, made: Made) -> list[str]:
-    """The VMs are complete: nothing is in progress, and what they replace goes.
-
-    Gives the uuids of the guests that are gone.
-    """
-    gone: list[str] = []
+def finish_rows(call: Call, tx: Writer, made: Made) -> None:
+    """The VMs are complete: nothing is in progress, and what they replace goes."""
     for ref, plan in made.vms.items():
         if plan.replaces:
             old = records.VM.find(tx, plan.replaces)
             if old is not None:
-                gone.append(old.uuid)
                 _replace(tx, old, ref)
         vm = records.VM.get(tx, ref)
         running = {t: o for t, o in vm.current_operations.items() if t != call.task.ref}
@@ -156,7 +151,6 @@ def finish_rows(call: Call, tx: Writer, made: Made) -> list[str]:
             tx.modify(cls, ref, {"uuid": uuid})
     for ref in made.vms:
         refresh(tx, "VM", ref)
-    return gone
 
 
 def unmake_rows(tx: Writer, made: Made) -> None:
