@@ -188,6 +188,8 @@ def _vm(call: Call, tx: Writer, plan: Plan, vm: VmPlan, made: Made) -> refs.VMRe
         row["order"] = int(row["ha_restart_priority"])
         row["ha_restart_priority"] = "restart"
     row |= _memory(thing)
+    if "has_vendor_device" not in thing:
+        row["has_vendor_device"] = False  # it is from before there was one
     row |= {
         "version": thing.get("version") + 1 if wish.restore else 0,
         "is_default_template": wish.force and thing.get("is_default_template"),
