@@ -92,7 +92,7 @@ async def _metadata(
     call: Call, vms: Iterable[str], how: How, excluded: tuple[str, ...]
 ) -> AsyncGenerator[bytes]:
     marks = [Mark("VM", vm, "metadata_export") for vm in vms]
-    async with call.services.locks.hold(call, marks):
+    async with call.services.locks.hold(call, marks, retry="fail_quickly"):
         chosen = collect(call.db, [mark.ref for mark in marks], how, excluded=excluded)
         yield metadata_member(await asyncio.to_thread(chosen.write, _version(call)))
         yield END

@@ -8,7 +8,7 @@ whatever goes wrong on the way, a cancel included, takes back all that was made.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator, Generator, Iterator, Sequence
 from contextlib import AsyncExitStack, aclosing, contextmanager
 from dataclasses import replace
 
@@ -21,8 +21,15 @@ from xapi.operations.transfers import Asked
 from xapi.operations.vdi.transfer import Filling
 from xapi.operations.vm.archive.asking import flag, sr_asked
 from xapi.operations.vm.archive.disks import give_memory
-from xapi.operations.vm.archive.making import Made, finish_rows, make_rows, unmake_rows
-from xapi.operations.vm.archive.matching import Plan, Wish, match, result
+from xapi.operations.vm.archive.making import (
+    Made,
+    finish_rows,
+    link_rows,
+    make_networks,
+    make_vms,
+    unmake_rows,
+)
+from xapi.operations.vm.archive.matching import Plan, VmPlan, Wish, match, result
 from xapi.operations.vm.archive.metadata import Archive, Thing, load
 from xapi.operations.vm.archive.unfinished import IMPORT_TASK, begin_note, end_note
 from xapi.operations.vm.suspend_image import destroy_vdi
@@ -45,6 +52,8 @@ MAX_METADATA = 16 << 20
 """Bytes that describe what comes with its disks."""
 MAX_POOL_METADATA = 64 << 20
 """Bytes that describe a whole pool."""
+_BATCH = 10
+"""VMs whose rows are made in one transaction."""
 _DISK_TYPES = frozenset({"system", "user", "ephemeral", "suspend", "crashdump"})
 
 
@@ -98,7 +107,7 @@ async def import_metadata(
         plan = match(call.db, archive, wish)
         async with _Import(call, plan) as work:
             if flag(asked, "dry_run"):
-                work.rehearse()
+                await work.rehearse()
                 return []
             await work.begin()
             return await work.finish()
@@ -157,14 +166,22 @@ class _Import:
         finally:
             await self._held.aclose()
 
-    def rehearse(self) -> None:
+    async def rehearse(self) -> None:
         """Make all rows and take them back. Raises what `begin` would."""
-        try:
-            with self._call.db.transaction() as tx:
-                make_rows(self._call, tx, self._plan, self._made)
-                raise _Rehearsed
-        except _Rehearsed:
-            self._made = Made()
+        for some in self._batches():
+            try:
+                with self._call.db.transaction() as tx:
+                    make_networks(self._call, tx, self._plan, self._made)
+                    make_vms(self._call, tx, self._plan, self._made, some)
+                    raise _Rehearsed
+            except _Rehearsed:
+                self._made = Made()
+            await asyncio.sleep(0)
+
+    def _batches(self) -> Iterator[Sequence[VmPlan]]:
+        """Not all in one transaction: others would have to wait for a whole pool."""
+        vms = self._plan.vms
+        return (vms[at : at + _BATCH] for at in range(0, len(vms), _BATCH))
 
     async def begin(self) -> None:
         """Make images, then the rows that use them."""
@@ -176,7 +193,13 @@ class _Import:
             call.task.check()
             self._made.vdis[thing.id] = await self._image(thing)
         with call.db.transaction() as tx:
-            make_rows(call, tx, self._plan, self._made)
+            make_networks(call, tx, self._plan, self._made)
+        for some in self._batches():
+            with call.db.transaction() as tx:
+                make_vms(call, tx, self._plan, self._made, some)
+            await asyncio.sleep(0)
+        with call.db.transaction() as tx:
+            link_rows(tx, self._plan)
             if records.task.find(tx, call.task.ref) is not None:
                 # The sign by which clients know that they may change the new VMs' networks.
                 row = records.task.get(tx, call.task.ref)

@@ -1,4 +1,4 @@
-"""The rows of imported VMs: made in one transaction, finished in another, or taken back.
+"""The rows of imported VMs: made some at a time, finished all at once, or taken back.
 
 Whatever an archive says of references, it says in names of its own; only what the plan knows by
 such a name gets into a row. Synchronous; images are made and destroyed elsewhere.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -31,7 +31,7 @@ from xapi.operations.vm.archive.unfinished import IMPORT_TASK
 from xapi.operations.vm.copying import COPIED_FIELDS
 from xapi.operations.vm.rows import MAC_SEED_KEY, delete_vm
 
-__all__ = ["Made", "finish_rows", "make_rows", "unmake_rows"]
+__all__ = ["Made", "finish_rows", "link_rows", "make_networks", "make_vms", "unmake_rows"]
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -112,28 +112,31 @@ class Made:
     """Class and reference -> the uuid it is to have in the end."""
 
 
-def make_rows(call: Call, tx: Writer, plan: Plan, made: Made) -> None:
-    """Everything but the images, which `made` has. The VMs are marked as being imported."""
-    for name, vdi in made.vdis.items():
-        plan.refs[name] = vdi
+def make_networks(call: Call, tx: Writer, plan: Plan, made: Made) -> None:
+    """The networks that are not here yet; and the plan learns of the images, which `made` has."""
+    plan.refs.update(made.vdis)
     for thing in plan.networks:
         plan.refs[thing.id] = _network(call, tx, thing)
         made.networks.append(plan.refs[thing.id])
-    for vm in plan.vms:
+
+
+def make_vms(call: Call, tx: Writer, plan: Plan, made: Made, vms: Iterable[VmPlan]) -> None:
+    """Some of the VMs with their devices, marked as being imported."""
+    for vm in vms:
         ref = _vm(call, tx, plan, vm, made)
         plan.refs[vm.thing.id] = ref
         made.vms[ref] = vm
-    planned = {vm.thing.id: vm for vm in plan.vms}
+        for cls, make in _DEVICES.items():
+            for thing in plan.devices(cls, vm.thing.id):
+                make(tx, plan, thing, vm, made)
+        refresh(tx, "VM", ref)
+
+
+def link_rows(tx: Writer, plan: Plan) -> None:
+    """What is a snapshot of what, once everything is there."""
     for vm in plan.vms:
         _history(tx, plan, vm)
     _disk_history(tx, plan)
-    for cls, make in (("VBD", _vbd), ("VIF", _vif), ("VGPU", _vgpu), ("VTPM", _vtpm)):
-        for thing in plan.archive.of(cls):
-            vm = planned.get(thing.text("vTPM'_VM") if cls == "VTPM" else thing.get("VM"))
-            if vm is not None:
-                make(tx, plan, thing, vm, made)
-    for ref in made.vms:
-        refresh(tx, "VM", ref)
 
 
 def finish_rows(call: Call, tx: Writer, made: Made) -> None:
@@ -154,7 +157,7 @@ def finish_rows(call: Call, tx: Writer, made: Made) -> None:
 
 
 def unmake_rows(tx: Writer, made: Made) -> None:
-    """Delete what `make_rows` made, as far as it is still there."""
+    """Delete what was made, as far as it is still there."""
     for ref in made.vms:
         vm = records.VM.find(tx, ref)
         if vm is not None:
@@ -441,3 +444,11 @@ def _vtpm(tx: Writer, plan: Plan, thing: Thing, vm: VmPlan, made: Made) -> None:
         contents=records.secret.create(tx, value=thing.text("vTPM'_content")),
     )
     refresh(tx, "VTPM", made_ref)
+
+
+_DEVICES: dict[str, Callable[[Writer, Plan, Thing, VmPlan, Made], None]] = {
+    "VBD": _vbd,
+    "VIF": _vif,
+    "VGPU": _vgpu,
+    "VTPM": _vtpm,
+}

@@ -7,7 +7,7 @@ location; default templates by name; VMs by uuid, and only where they are to be 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from xapi.generated import errors, records, refs
@@ -62,6 +62,18 @@ class Plan:
     disks: list[Thing] = field(default_factory=list[Thing])
     sizes: dict[str, int] = field(default_factory=dict[str, int])
     """Bytes of each disk whose blocks follow, wanted or not."""
+    _devices: dict[tuple[str, str], list[Thing]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._devices = {}
+        for cls in ("VBD", "VIF", "VGPU", "VTPM"):
+            for thing in self.archive.of(cls):
+                vm = thing.text("vTPM'_VM") if cls == "VTPM" else thing.get("VM")
+                self._devices.setdefault((cls, vm), []).append(thing)
+
+    def devices(self, cls: str, vm: str) -> Sequence[Thing]:
+        """The devices of a VM, both by what the archive calls them."""
+        return self._devices.get((cls, vm), ())
 
 
 def match(db: Reader, archive: Archive, wish: Wish) -> Plan:
@@ -188,18 +200,18 @@ def _images(plan: Plan) -> set[str]:
 
 def _disks(db: Reader, plan: Plan) -> None:
     archive = plan.archive
-    used = _used(plan)
+    used, here = _used(plan), _Here(db)
     if plan.wish.sr:
         plan.sizes = streamed(archive)
     for thing in archive.of("VDI"):
         if thing.id not in used:
             continue
         if _is_iso(archive, thing):
-            if iso := _iso(db, thing.get("location")):
+            if iso := here.iso(thing.get("location")):
                 plan.refs[thing.id] = iso
         elif not plan.wish.sr:
-            if here := _image(db, plan, thing):
-                plan.refs[thing.id] = here
+            if image := _image(db, plan, thing, here):
+                plan.refs[thing.id] = image
         elif thing.id in plan.sizes:
             plan.disks.append(thing)
     if len(plan.disks) > MAX_DISKS:
@@ -208,11 +220,9 @@ def _disks(db: Reader, plan: Plan) -> None:
 
 def _used(plan: Plan) -> set[str]:
     """Images that VMs of the plan have in drives or as their memory."""
-    vms = {vm.thing.id for vm in plan.vms}
     found = {vm.thing.get("suspend_VDI") for vm in plan.vms if vm.suspended}
-    for vbd in plan.archive.of("VBD"):
-        if vbd.get("VM") in vms:
-            found.add(vbd.get("VDI"))
+    for vm in plan.vms:
+        found.update(vbd.get("VDI") for vbd in plan.devices("VBD", vm.thing.id))
     return found
 
 
@@ -220,28 +230,38 @@ def _is_iso(archive: Archive, vdi: Thing) -> bool:
     return archive.demand(vdi.get("SR"), "SR").get("content_type") == "iso"
 
 
-def _iso(db: Reader, location: str) -> str:
-    """An ISO image of that location in any repository of such, physical drives apart."""
-    for sr in records.SR.all(db):
-        if sr.content_type == "iso" and sr.type != "udev":
-            for ref in sr.VDIs:
-                vdi = records.VDI.find(db, ref)
-                if vdi is not None and vdi.location == location:
-                    return ref
-    return ""
+class _Here:
+    """The images that are here, by repository and location; looked at once."""
+
+    def __init__(self, db: Reader) -> None:
+        self._db = db
+        self._found: dict[str, dict[str, str]] = {}
+
+    def image(self, sr: records.SR, location: str) -> str:
+        """Its reference, or empty."""
+        known = self._found.get(sr.ref)
+        if known is None:
+            rows = (records.VDI.find(self._db, ref) for ref in sr.VDIs)
+            known = {row.location: row.ref for row in rows if row is not None}
+            self._found[sr.ref] = known
+        return known.get(location, "")
+
+    def iso(self, location: str) -> str:
+        """An ISO image of that location in any repository of such, physical drives apart."""
+        srs = (sr for sr in records.SR.all(self._db) if sr.content_type == "iso")
+        found = (self.image(sr, location) for sr in srs if sr.type != "udev")
+        return next((ref for ref in found if ref), "")
 
 
-def _image(db: Reader, plan: Plan, thing: Thing) -> str:
+def _image(db: Reader, plan: Plan, thing: Thing, here: _Here) -> str:
     """Raises VDI_LOCATION_MISSING [sr, location], VDI_CONTENT_ID_MISSING."""
     if mapped := plan.wish.vdi_map.get(thing.get("uuid")):
         return records.VDI.by_uuid(db, mapped).ref
     sr_ref = _by_uuid(db, "SR", plan.archive.demand(thing.get("SR"), "SR").get("uuid"))
     sr = records.SR.find(db, sr_ref)
     location = thing.get("location")
-    for ref in () if sr is None else sr.VDIs:
-        vdi = records.VDI.find(db, ref)
-        if vdi is not None and vdi.location == location:
-            return ref
+    if sr is not None and (found := here.image(sr, location)):
+        return found
     if plan.wish.force:
         return ""
     if sr is not None:
@@ -253,8 +273,7 @@ def _image(db: Reader, plan: Plan, thing: Thing) -> str:
 
 
 def _networks(db: Reader, plan: Plan) -> None:
-    vms = {vm.thing.id for vm in plan.vms}
-    used = {vif.get("network") for vif in plan.archive.of("VIF") if vif.get("VM") in vms}
+    used = {vif.get("network") for vm in plan.vms for vif in plan.devices("VIF", vm.thing.id)}
     bridges = {net.bridge: net.ref for net in records.network.all(db)}
     for thing in plan.archive.of("network"):
         if thing.id not in used:
