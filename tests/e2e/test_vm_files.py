@@ -8,8 +8,12 @@ import ssl
 import subprocess
 import sys
 import tarfile
+import threading
 import time
 from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -19,7 +23,9 @@ from urllib.request import Request, urlopen
 
 import pytest
 from e2e_kit import (
+    CONFIG,
     MIB,
+    NULL,
     PASSWORD,
     Daemon,
     end_session,
@@ -94,7 +100,7 @@ def full_vm(files: Files) -> str:
 def test_from_one_server_to_another(
     here: Files, own_daemon: Callable[..., Daemon], tmp_path: Path
 ) -> None:
-    there = Files(own_daemon())
+    there = Files(own_daemon(config=CONFIG | {"imports": {"allow_local": True}}))
     vm = full_vm(here)
     uuid, name = here.x.VM.get_uuid(vm), here.x.VM.get_name_label(vm)
     for packing, most in (("false", 8 * MIB), ("true", 6 * MIB), ("zstd", 6 * MIB)):
@@ -121,6 +127,13 @@ def test_from_one_server_to_another(
     assert there.x.VM.get_by_uuid(uuid)
     again = xe(there.daemon, tmp_path, "vm-import", f"filename={file}", "preserve=true")
     assert "VM_TO_IMPORT_IS_NOT_NEWER_VERSION" in again.stderr
+    with site(tmp_path) as url:
+        (fetched,) = getattr(there.x.VM, "import")(f"{url}/one.xva", NULL, False, False)
+        assert there.disk(fetched) == DATA
+        nothing = getattr(there.x.Async.VM, "import")(f"{url}/two.xva", NULL, False, False)
+        assert finished(there.x, nothing)["error_info"][0] == "IMPORT_ERROR"
+        refused = getattr(here.x.Async.VM, "import")(f"{url}/one.xva", NULL, False, False)
+        assert finished(here.x, refused)["error_info"][:2] == ["INVALID_VALUE", "url"]
     template = tmp_path / "template.xva"
     known = there.x.VM.get_by_name_label("Other install media")[0]
     done = xe(
@@ -130,6 +143,20 @@ def test_from_one_server_to_another(
     assert done.stdout == "Export succeeded\n"
     found = xe(here.daemon, tmp_path, "vm-import", f"filename={template}").stdout.strip()
     assert here.x.VM.get_by_uuid(found) in here.x.VM.get_by_name_label("Other install media")
+
+
+@contextmanager
+def site(directory: Path) -> Generator[str]:
+    """A web server of a directory."""
+    handler = partial(SimpleHTTPRequestHandler, directory=str(directory))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 def xe(server: Daemon, tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -216,7 +243,8 @@ def test_kill_9_in_the_middle_of_an_import(own_daemon: Callable[..., Daemon]) ->
         eventually(lambda: set(files.x.VM.get_all()) - before["VM"])
         eventually(lambda: float(files.x.task.get_progress(task)) > 0)
         daemon.kill()
-    again = Files(restart(daemon))
+    daemon.__dict__.update(restart(daemon).__dict__)
+    again = Files(daemon)
     assert {again.x.VM.get_name_label(vm) for vm in again.x.VM.get_all()} == names
     assert rows(again.x) == before
     assert again.x.SR.get_physical_utilisation(sr) == used
