@@ -221,6 +221,13 @@ async def test_what_is_refused_leaves_nothing(dc: Datacentre) -> None:
         assert not await dc.services.volumes.images(records.SR.get(dc.db, dc.sr).uuid), name
 
 
+async def test_a_disk_that_nobody_may_write_is_filled_first(dc: Datacentre) -> None:
+    (ref,) = await imported(dc, foreign(changed(Ref_4={"read_only": True})))
+    (disk,) = dc.disks(ref)
+    assert records.VDI.get(dc.db, disk).read_only
+    assert await read(dc, disk, 0, 4) == b"boot"
+
+
 async def test_force_lets_checksums_pass(dc: Datacentre) -> None:
     (ref,) = await imported(dc, foreign().replace(b"boot\0", b"boat\0"), force="true")
     (disk,) = dc.disks(ref)

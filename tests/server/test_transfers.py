@@ -124,6 +124,14 @@ async def test_an_export(depot: Depot) -> None:
     assert [row.ref for row in records.task.all(depot.db)] == [task]
 
 
+async def test_who_waits_for_the_end_of_an_export_is_not_waited_for(
+    depot: Depot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("xapi.server.streams._LINGER_SECONDS", 60.0)
+    _, body = await depot.ask(depot.get())
+    assert body == b"one,two"
+
+
 async def test_errors_of_an_export(depot: Depot) -> None:
     task = await depot.task()
     head, body = await depot.ask(depot.get(task_id=task, ref="missing"))

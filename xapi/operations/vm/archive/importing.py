@@ -246,7 +246,7 @@ class _Import:
             if vm.replaces:
                 await self._forget(records.VM.get(call.db, vm.replaces).uuid)
         with call.db.transaction() as tx:
-            finish_rows(call, tx, self._made)
+            finish_rows(call, tx, self._plan, self._made)
             end_note(tx, self._note)
         self._finished = True
         return result(self._plan, call.db)

@@ -139,11 +139,15 @@ def link_rows(tx: Writer, plan: Plan) -> None:
     _disk_history(tx, plan)
 
 
-def finish_rows(call: Call, tx: Writer, made: Made) -> None:
+def finish_rows(call: Call, tx: Writer, plan: Plan, made: Made) -> None:
     """The VMs are complete: nothing is in progress, and what they replace goes."""
-    for ref, plan in made.vms.items():
-        if plan.replaces:
-            old = records.VM.find(tx, plan.replaces)
+    for thing in plan.disks:
+        if thing.get("read_only") and thing.id in made.vdis:
+            records.VDI.modify(tx, made.vdis[thing.id], read_only=True)
+            refresh(tx, "VDI", made.vdis[thing.id])
+    for ref, vm_plan in made.vms.items():
+        if vm_plan.replaces:
+            old = records.VM.find(tx, vm_plan.replaces)
             if old is not None:
                 _replace(tx, old, ref)
         vm = records.VM.get(tx, ref)
