@@ -130,6 +130,10 @@ EXAMPLES: dict[str, Any] = {
     "vif": NET2,
     "timeout": 12.5,
     "keep": True,
+    "params": {"weight": "256"},
+    "mirrors": {"disk": "copy"},
+    "vbd_ids": ("disk",),
+    "vdi": "copy",
 }
 
 

@@ -6,7 +6,7 @@ and `host` are coroutines here. On top come the switch's errors. It must not cac
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol, TypeAlias, TypedDict, Unpack
 
 import structlog
@@ -215,6 +215,43 @@ class AgentClient:
 
     async def set_vcpus(self, vm_id: str, vcpus: int, **how: Unpack[How]) -> VmState:
         return await self._do(m.SetVcpus, how, vm_id=vm_id, vcpus=vcpus)
+
+    async def set_vcpus_params(
+        self, vm_id: str, params: Mapping[str, str], **how: Unpack[How]
+    ) -> VmState:
+        return await self._do(m.SetVcpusParams, how, vm_id=vm_id, params=params)
+
+    async def send_sysrq(self, vm_id: str, key: str, **how: Unpack[How]) -> VmState:
+        return await self._do(m.SendSysrq, how, vm_id=vm_id, key=key)
+
+    async def send_trigger(self, vm_id: str, trigger: str, **how: Unpack[How]) -> VmState:
+        return await self._do(m.SendTrigger, how, vm_id=vm_id, trigger=trigger)
+
+    async def restart_device_model(self, vm_id: str, **how: Unpack[How]) -> VmState:
+        return await self._do(m.RestartDeviceModel, how, vm_id=vm_id)
+
+    async def vbd_pause(self, vm_id: str, vbd_id: str, **how: Unpack[How]) -> VmState:
+        return await self._do(m.VbdPauseCall, how, vm_id=vm_id, vbd_id=vbd_id)
+
+    async def vbd_unpause(
+        self, vm_id: str, vbd_id: str, vdi: str | None = None, **how: Unpack[How]
+    ) -> VmState:
+        return await self._do(m.VbdUnpauseCall, how, vm_id=vm_id, vbd_id=vbd_id, vdi=vdi)
+
+    async def vbd_mirror(
+        self, vm_id: str, mirrors: Mapping[str, str], **how: Unpack[How]
+    ) -> VmState:
+        return await self._do(m.VbdMirrorCall, how, vm_id=vm_id, mirrors=mirrors)
+
+    async def vbd_unmirror(
+        self, vm_id: str, vbd_ids: tuple[str, ...], **how: Unpack[How]
+    ) -> VmState:
+        return await self._do(m.VbdUnmirrorCall, how, vm_id=vm_id, vbd_ids=vbd_ids)
+
+    async def vbd_pivot(
+        self, vm_id: str, mirrors: Mapping[str, str], **how: Unpack[How]
+    ) -> VmState:
+        return await self._do(m.VbdPivotCall, how, vm_id=vm_id, mirrors=mirrors)
 
     # The rest
 

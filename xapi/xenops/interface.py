@@ -175,13 +175,17 @@ class GuestReport:
 
 @dataclass(frozen=True, slots=True)
 class VbdState:
-    """`plugged`: the guest sees it; `active`: it is to be plugged again at the next start."""
+    """`plugged`: the guest sees it; `active`: it is to be plugged again at the next start;
+    `mirror`: the disk that everything the guest writes goes to as well; `paused`: its requests
+    wait."""
 
     id: str
     plugged: bool
     active: bool
     vdi: str | None
     device: str
+    mirror: str | None = None
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

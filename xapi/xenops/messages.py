@@ -6,6 +6,7 @@ carry no callbacks: progress comes back as `ProgressEvent`, updates through `Get
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypeVar, cast
 
@@ -186,6 +187,69 @@ class SetMemory(OperationCall):
 class SetVcpus(OperationCall):
     vm_id: str
     vcpus: int
+
+
+@message("set_vcpus_params")
+@dataclass(frozen=True, slots=True)
+class SetVcpusParams(OperationCall):
+    vm_id: str
+    params: Mapping[str, str]
+
+
+@message("send_sysrq")
+@dataclass(frozen=True, slots=True)
+class SendSysrq(OperationCall):
+    vm_id: str
+    key: str
+
+
+@message("send_trigger")
+@dataclass(frozen=True, slots=True)
+class SendTrigger(OperationCall):
+    vm_id: str
+    trigger: str
+
+
+@message("restart_device_model")
+@dataclass(frozen=True, slots=True)
+class RestartDeviceModel(OperationCall):
+    vm_id: str
+
+
+@message("vbd_pause")
+@dataclass(frozen=True, slots=True)
+class VbdPauseCall(OperationCall):
+    vm_id: str
+    vbd_id: str
+
+
+@message("vbd_unpause")
+@dataclass(frozen=True, slots=True)
+class VbdUnpauseCall(OperationCall):
+    vm_id: str
+    vbd_id: str
+    vdi: str | None = None
+
+
+@message("vbd_mirror")
+@dataclass(frozen=True, slots=True)
+class VbdMirrorCall(OperationCall):
+    vm_id: str
+    mirrors: Mapping[str, str]
+
+
+@message("vbd_unmirror")
+@dataclass(frozen=True, slots=True)
+class VbdUnmirrorCall(OperationCall):
+    vm_id: str
+    vbd_ids: tuple[str, ...]
+
+
+@message("vbd_pivot")
+@dataclass(frozen=True, slots=True)
+class VbdPivotCall(OperationCall):
+    vm_id: str
+    mirrors: Mapping[str, str]
 
 
 @message("update")

@@ -13,6 +13,7 @@ from xapi.operations.vm.lifecycle import Lifecycle
 from xapi.operations.vm.memory import Memory
 from xapi.operations.vm.migration import Migration
 from xapi.operations.vm.queries import Queries
+from xapi.operations.vm.sending import Sending
 from xapi.operations.vm.snapshots import Snapshots
 from xapi.operations.vm.suspend import Suspend
 
@@ -31,5 +32,6 @@ class VM(
     Queries,
     Figures,
     Migration,
+    Sending,
 ):
     """All of them."""

@@ -57,6 +57,8 @@ class SimDevices(SimHost):
         domain = self._unpluggable(vm_id, "VBD", vbd_id, force)
         if domain is not None:
             domain.vbds.pop(vbd_id, None)
+            domain.mirrors.pop(vbd_id, None)
+            domain.frozen_vbds.discard(vbd_id)
 
     def _unpluggable(self, vm_id: str, kind: str, device_id: str, force: bool) -> Domain | None:
         domain = self._guest(vm_id).domain

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from xapi.xenops.backends.base import MemoryChannel
 from xapi.xenops.backends.sim_config import SimulatorConfig
-from xapi.xenops.backends.sim_devices import SimDevices
+from xapi.xenops.backends.sim_disks import SimDisks
 from xapi.xenops.backends.sim_figures import SimFigures
 from xapi.xenops.backends.sim_guest import Domain, SimGuest
 from xapi.xenops.backends.sim_images import ImageStore, MemoryImages
@@ -27,7 +27,7 @@ from xapi.xenops.plain import from_plain, to_plain
 SUSPEND_ACK_SECONDS = 30.0
 
 
-class Simulator(SimDevices):
+class Simulator(SimDisks):
     """One simulated host. See `SimulatorConfig` for its behaviour."""
 
     name = "simulator"
