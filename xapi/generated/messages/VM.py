@@ -1531,6 +1531,7 @@ MESSAGES: tuple[Message, ...] = (
             "OPERATION_NOT_ALLOWED",
             "VM_BAD_POWER_STATE",
         ),
+        policy=Policy(runs_on="VM.resident_on if live", marks=("self:pool_migrate",)),
     ),
     message(
         "VM.resume",
