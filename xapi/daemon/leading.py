@@ -15,6 +15,7 @@ from xapi.operations.bootstrap import BootstrapSettings, first_start
 from xapi.operations.context import Call, Caller, Origin
 from xapi.operations.gc import GarbageCollector
 from xapi.operations.guests import reset_volatile, synchroniser
+from xapi.operations.host.ssh import SshWatch
 from xapi.operations.images import sweep_images
 from xapi.operations.pool.hosts import PoolHosts
 from xapi.operations.vmss import SnapshotSchedules
@@ -107,6 +108,8 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     if house.metrics is not None:
         links = side.control.links
         house.metrics.histories.lead(lambda host: links.to(hosts.endpoint(host)))
+    watch = SshWatch(db, lambda: _internal_call(house, "host.disable_ssh"))
+    spawn(watch.run(), "ssh-expiry")
 
     # Last, the doors: what comes in finds everything in its place.
     listener = side.listener

@@ -15,6 +15,7 @@ from xapi.xenops import messages as m
 from xapi.xenops.agent import Agent
 from xapi.xenops.figures import FigureState
 from xapi.xenops.interface import Devices, HostState, Update, VbdSpec, VifSpec, VmSpec, VmState
+from xapi.xenops.machine import MachineSettings, MachineState
 from xapi.xenops.switch import DEFAULT_EXPIRY, SwitchError
 from xapi.xenops.worker import Progress
 
@@ -300,6 +301,21 @@ class AgentClient:
 
     async def save_figures(self, delay: float = 0.0) -> None:
         await self._switch.call(self._queue, m.SaveFigures(delay))
+
+    async def machine(self) -> MachineState:
+        return await self._switch.call(self._queue, m.Machine())
+
+    async def configure(self, settings: MachineSettings) -> None:
+        await self._switch.call(self._queue, m.Configure(settings))
+
+    async def set_clock(self, offset: float) -> None:
+        await self._switch.call(self._queue, m.SetClock(offset))
+
+    async def hypervisor_messages(self, *, clear: bool = False) -> str:
+        return await self._switch.call(self._queue, m.HypervisorMessages(clear))
+
+    async def debug_keys(self, keys: str) -> None:
+        await self._switch.call(self._queue, m.DebugKeys(keys))
 
     async def cancel(self, operation_id: str) -> bool:
         return await self._switch.call(self._queue, m.Cancel(operation_id))

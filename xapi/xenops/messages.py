@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypeVar, cast
 
 from xapi.xenops.interface import Devices, VbdSpec, VifSpec, VmSpec
+from xapi.xenops.machine import MachineSettings
 from xapi.xenops.plain import PlainError, from_plain, to_plain
 from xapi.xenops.switch import PREFIX
 
@@ -347,6 +348,36 @@ class ChooseDataSource(FigureCall):
 @dataclass(frozen=True, slots=True)
 class SaveFigures(Message):
     delay: float = 0.0
+
+
+@message("machine")
+@dataclass(frozen=True, slots=True)
+class Machine(Message):
+    pass
+
+
+@message("configure")
+@dataclass(frozen=True, slots=True)
+class Configure(Message):
+    settings: MachineSettings
+
+
+@message("set_clock")
+@dataclass(frozen=True, slots=True)
+class SetClock(Message):
+    offset: float
+
+
+@message("hypervisor_messages")
+@dataclass(frozen=True, slots=True)
+class HypervisorMessages(Message):
+    clear: bool = False
+
+
+@message("debug_keys")
+@dataclass(frozen=True, slots=True)
+class DebugKeys(Message):
+    keys: str
 
 
 @message("cancel")

@@ -28,6 +28,7 @@ from xapi.xenops.interface import (
     VmState,
     VusbSpec,
 )
+from xapi.xenops.machine import MachineSettings, MachineState
 
 # (kind of object, guest id, object id): the same as interface.Attention, without making one.
 Notify = Callable[[Literal["vm", "vbd", "vif"], str, str], None]
@@ -48,6 +49,25 @@ class HostPower(Protocol):
     async def host_shutdown(self) -> None: ...
 
     async def host_reboot(self) -> None: ...
+
+
+@runtime_checkable
+class HostMachine(Protocol):
+    """A backend that can also set and read the machine."""
+
+    def machine(self) -> MachineState: ...
+
+    async def configure(self, settings: MachineSettings) -> None:
+        """In force, and kept, when this returns."""
+        ...
+
+    async def set_clock(self, offset: float) -> None:
+        """Refused while NTP keeps the clock."""
+        ...
+
+    async def hypervisor_messages(self, clear: bool) -> str: ...
+
+    async def debug_keys(self, keys: str) -> None: ...
 
 
 class Backend(Protocol):
