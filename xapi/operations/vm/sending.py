@@ -226,9 +226,7 @@ def _plan(
     host = refs.hostRef(target.ref)
     running = row.power_state == "Running"
     if host != row.resident_on:
-        placement.assert_can_boot_here(
-            db, vm, host, check_memory=running, reach=_ELSEWHERE
-        )
+        placement.assert_can_boot_here(db, vm, host, check_memory=running, reach=_ELSEWHERE)
         if running and host != call.services.host:
             call.services.hosts.endpoint(host)
     disks = _disks(db, row, host, vdi_map)
