@@ -210,7 +210,8 @@ async def _settle(db: Database, copy: records.VDI, task: str) -> bool:
         try:
             agent = claims_of(db).keeper(vm.resident_on).agent
             state = await agent.stat(vm.uuid)
-            mirrored = tuple(vbd.id for vbd in state.vbds if vbd.mirror == copy.uuid)
+            both = (origin.uuid, copy.uuid)
+            mirrored = tuple(vbd.id for vbd in state.vbds if vbd.mirror in both)
             if mirrored:
                 state = await agent.vbd_unmirror(vm.uuid, mirrored)
         except XenopsError as error:
