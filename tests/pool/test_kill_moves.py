@@ -1,5 +1,5 @@
-"""A daemon is killed while a running guest's disk moves: when it is back, one image is left, the one
-that the guest has open, and the rows name it."""
+"""A daemon is killed while a running guest's disk moves: when it is back, one image is left, the
+one that the guest has open, and the rows name it."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def test_one_image_is_left(start_server: Any, tmp_path: Path) -> None:
         server = start_server(*started)
         x = login(server).xenapi
         where = 1 - where if moved else where
-        eventually(lambda w=where: x.SR.get_VDIs(srs[1 - w]) == [])
+        eventually(lambda x=x, w=where: x.SR.get_VDIs(srs[1 - w]) == [])
         (left,) = x.SR.get_VDIs(srs[where])
         assert x.VBD.get_VDI(disk) == left
         assert (x.VM.get_power_state(vm), x.VM.get_current_operations(vm)) == ("Running", {})
