@@ -49,6 +49,11 @@ class Machines(poolOperations[Call]):
             errors.SetConsoleTimeoutPartiallyFailed,
         )
 
+    async def set_https_only(self, call: Call, ref: refs.poolRef, value: bool) -> None:
+        with call.db.transaction() as tx:
+            for host in list(records.host.all(tx)):
+                records.host.modify(tx, host.ref, https_only=value)
+
 
 async def _everywhere(
     call: Call, name: str, args: tuple[object, ...], failed: Callable[[str], XenAPIError]
