@@ -255,6 +255,11 @@ def _attach(tx: Writer, vm: records.VM, state: VmState) -> bool:
                 records.VBD.modify(tx, vbd_ref, currently_attached=attached, device=device)
             if attached and vbd.type == "Disk" and _follow_disk(tx, vbd, seen):
                 changed = True
+    for vusb_ref in vm.VUSBs:
+        vusb = records.VUSB.find(tx, vusb_ref)
+        if vusb is not None and vusb.currently_attached != (vusb.uuid in state.vusbs):
+            changed = True
+            records.VUSB.modify(tx, vusb_ref, currently_attached=vusb.uuid in state.vusbs)
     if vm.VIFs:
         up = {vif.id for vif in state.vifs if vif.plugged}
         for vif_ref in vm.VIFs:

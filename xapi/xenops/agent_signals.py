@@ -8,7 +8,7 @@ from dataclasses import replace
 from xapi.xenops import planner
 from xapi.xenops.agent_core import LIVE
 from xapi.xenops.agent_devices import DeviceOperations
-from xapi.xenops.errors import MirrorFailed, NoSuchDevice
+from xapi.xenops.errors import DeviceAlreadyDetached, MirrorFailed, NoSuchDevice
 from xapi.xenops.guests import Guest
 from xapi.xenops.interface import PowerState, VbdState, VmState
 from xapi.xenops.worker import Operation, Progress
@@ -114,6 +114,28 @@ class SignalOperations(DeviceOperations):
             await self._run(op, guest, planner.vbd_pivot(vm_id, changes))
             for vbd_id, vdi in mirrors.items():
                 self._set_media(guest, vbd_id, vdi)
+            return await self._stat(guest)
+
+        return await self._operate(vm_id, operation_id, progress, body)
+
+    async def vusb_unplug(
+        self,
+        vm_id: str,
+        vusb_id: str,
+        *,
+        operation_id: str | None = None,
+        progress: Progress | None = None,
+    ) -> VmState:
+        """Until the next start of a new spec. DeviceAlreadyDetached."""
+
+        async def body(op: Operation, guest: Guest) -> VmState:
+            state = await self._live(guest, *LIVE)
+            vusb = next((v for v in guest.devices.vusbs if v.id == vusb_id), None)
+            if vusb is None or vusb_id not in state.vusbs:
+                raise DeviceAlreadyDetached(vusb_id)
+            await self._run(op, guest, planner.vusb_hotunplug(vm_id, vusb))
+            left = tuple(v for v in guest.devices.vusbs if v.id != vusb_id)
+            guest.devices = replace(guest.devices, vusbs=left)
             return await self._stat(guest)
 
         return await self._operate(vm_id, operation_id, progress, body)

@@ -239,6 +239,9 @@ class AgentClient:
     ) -> VmState:
         return await self._do(m.VbdUnpauseCall, how, vm_id=vm_id, vbd_id=vbd_id, vdi=vdi)
 
+    async def vusb_unplug(self, vm_id: str, vusb_id: str, **how: Unpack[How]) -> VmState:
+        return await self._do(m.VusbUnplugCall, how, vm_id=vm_id, vusb_id=vusb_id)
+
     async def vbd_mirror(
         self, vm_id: str, mirrors: Mapping[str, str], **how: Unpack[How]
     ) -> VmState:

@@ -40,12 +40,27 @@ class NetworkCard:
 
 
 @dataclass(frozen=True, slots=True)
+class UsbDevice:
+    """`path`: bus and port, such as 1-2; `speed` in Mbit/s; ids are four hexadecimal digits."""
+
+    path: str
+    vendor_id: str
+    vendor: str
+    product_id: str
+    product: str
+    serial: str
+    version: str = "2.00"
+    speed: float = 480.0
+
+
+@dataclass(frozen=True, slots=True)
 class MachineState:
     settings: MachineSettings
     clock_offset: float = 0.0
     ntp_servers: dict[str, str] = field(default_factory=dict[str, str])
     """NTP servers in use -> what they are to the clock: ``synchronised`` or ``candidate``."""
     cards: tuple[NetworkCard, ...] = ()
+    usbs: tuple[UsbDevice, ...] = ()
 
     @property
     def synchronised(self) -> bool:

@@ -232,6 +232,13 @@ class VbdUnpauseCall(OperationCall):
     vdi: str | None = None
 
 
+@message("vusb_unplug")
+@dataclass(frozen=True, slots=True)
+class VusbUnplugCall(OperationCall):
+    vm_id: str
+    vusb_id: str
+
+
 @message("vbd_mirror")
 @dataclass(frozen=True, slots=True)
 class VbdMirrorCall(OperationCall):

@@ -69,7 +69,7 @@ from xapi.xenops.device_atomics import (
     VusbUnplug,
 )
 from xapi.xenops.errors import RemoteAborted
-from xapi.xenops.interface import Devices, DomainAction, VbdSpec, VifSpec, VmSpec
+from xapi.xenops.interface import Devices, DomainAction, VbdSpec, VifSpec, VmSpec, VusbSpec
 
 # A guest that restarts sooner than this after its start is slowed down (semantics.md §9).
 MINIMUM_UPTIME = 120.0
@@ -190,6 +190,10 @@ def vbd_pause(vm: str, vbd_id: str, vdi: str | None) -> Plan:
 
 def vbd_unpause(vm: str, vbd_id: str, vdi: str | None) -> Plan:
     return (VbdUnpause(vm, vbd_id, vdi),)
+
+
+def vusb_hotunplug(vm: str, vusb: VusbSpec) -> Plan:
+    return (VusbUnplug(vm, vusb),)
 
 
 def vbd_mirror(vm: str, mirrors: Mapping[str, str]) -> Plan:

@@ -85,6 +85,8 @@ class Domain:
     vifs: dict[str, VifSpec] = field(default_factory=dict[str, VifSpec])
     pcis: set[str] = field(default_factory=set[str])
     vusbs: set[str] = field(default_factory=set[str])
+    # Which device of the host each of them is.
+    usb_paths: dict[str, str] = field(default_factory=dict[str, str])
     report: GuestReport | None = None
     # VBD -> the disk its writes go to as well.
     mirrors: dict[str, str] = field(default_factory=dict[str, str])

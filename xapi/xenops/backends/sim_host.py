@@ -264,6 +264,7 @@ class SimHost:
             vifs=tuple(
                 VifState(v.id, True, v.id in active, v.device) for v in domain.vifs.values()
             ),
+            vusbs=tuple(sorted(domain.vusbs)),
         )
 
     # The gate: latency and faults, before every atomic's effect

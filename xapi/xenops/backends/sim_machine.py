@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from xapi.xenops.backends.sim_disks import SimDisks
 from xapi.xenops.errors import BackendError
-from xapi.xenops.machine import MachineSettings, MachineState, NetworkCard
+from xapi.xenops.machine import MachineSettings, MachineState, NetworkCard, UsbDevice
 from xapi.xenops.plain import from_plain, to_plain
 
 MESSAGES_MAX = 1000
@@ -53,7 +53,12 @@ class SimMachine(SimDisks):
         }[settings.ntp_mode]
         states = {name: "candidate" if n else "synchronised" for n, name in enumerate(servers)}
         cards = tuple(self._card(number) for number in range(self.config.nics))
-        return replace(self._machine, ntp_servers=states, cards=cards)
+        usbs = tuple(self._stick(number) for number in range(self.config.usbs))
+        return replace(self._machine, ntp_servers=states, cards=cards, usbs=usbs)
+
+    def _stick(self, number: int) -> UsbDevice:
+        serial = blake2b(f"{self.seed}/usb{number}".encode(), digest_size=6).hexdigest()
+        return UsbDevice(f"1-{number + 1}", "f055", "Simulated", "0001", "Stick", serial)
 
     def _card(self, number: int) -> NetworkCard:
         draw = blake2b(f"{self.seed}/eth{number}".encode(), digest_size=5).digest()
