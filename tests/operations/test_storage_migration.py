@@ -4,6 +4,7 @@ and of each disk and its copy one is left, the one that the guest uses."""
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,8 +13,10 @@ from vm_world import GIB, NULL
 
 from xapi.generated import errors, records, refs
 from xapi.operations import validity
+from xapi.operations.images import key_of
 from xapi.operations.sr_space import MOVED_FROM
 from xapi.operations.vdi.moving import Move, open_copies, settle_moves
+from xapi.storage.volumes_local import LocalVolumes
 from xapi.xenops.backends.sim_config import parse_config
 
 MIB = 1 << 20
@@ -122,6 +125,29 @@ async def test_to_another_host_and_its_disks(site: Site) -> None:
     # Back again: what is on a disk only the other host sees goes where both see it.
     await site.send(vm, site.one, {})
     await site.check(vm, site.one, site.shared, site.shared)
+
+
+async def test_what_the_disk_holds_goes_along(site: Site, tmp_path: Path) -> None:
+    """And what it held is given back, also where the move fails."""
+    volumes = site.dc.services.volumes = LocalVolumes(tmp_path / "volumes")
+    await volumes.open()
+    vm = await site.guest()
+    (vdi,) = site.dc.disks(vm)
+    uuids = {ref: records.SR.get(site.db, ref).uuid for ref in (site.shared, *site.local.values())}
+    await volumes.write(key_of(site.db, vdi), 5 * MIB, b"content")
+    _break(site, site.two, "VM_restore")
+    with pytest.raises(errors.VMMigrateFailed):
+        await site.send(vm, site.two, {vdi: site.local[site.two]})
+    _break(site, site.two)
+    assert list(await volumes.images(uuids[site.local[site.two]])) == []
+    for host, sr in ((site.two, site.local[site.two]), (site.two, site.shared)):
+        before = records.VDI.get(site.db, site.dc.disks(vm)[0]).SR
+        await site.send(vm, host, {site.dc.disks(vm)[0]: sr})
+        (vdi,) = site.dc.disks(vm)
+        assert await volumes.read(key_of(site.db, vdi), 5 * MIB, 7) == b"content"
+        assert list(await volumes.images(uuids[before])) == []
+        assert list(await volumes.images(uuids[sr])) == [records.VDI.get(site.db, vdi).location]
+    await volumes.aclose()
 
 
 async def test_under_a_guest_that_stays(site: Site) -> None:
@@ -341,7 +367,7 @@ def _mirrors(site: Site, vm: str, pair: Any) -> dict[str, str]:
 async def test_a_copy_that_nobody_uses_goes(site: Site) -> None:
     vm = await site.guest()
     origin, _ = await abandoned(site, vm)
-    assert await settle_moves(site.db) == 1
+    assert await settle_moves(site.db, site.dc.services.volumes) == 1
     assert site.dc.disks(vm) == [origin]
     await site.check(vm, site.one, site.shared)
 
@@ -357,7 +383,7 @@ async def test_a_copy_that_the_guest_uses_stays(site: Site, told: bool) -> None:
     if told:
         await site.dc.guests.catch_up(vm)
         assert site.dc.disks(vm) == [copy]
-    assert await settle_moves(site.db) == 1
+    assert await settle_moves(site.db, site.dc.services.volumes) == 1
     assert site.dc.disks(vm) == [copy]
     await site.check(vm, site.one, site.local[site.one])
 
@@ -367,22 +393,22 @@ async def test_nothing_is_decided_while_somebody_is_at_work_or_away(site: Site) 
     _, copy = await abandoned(site, vm)
     with site.db.transaction() as tx:
         records.VM.modify(tx, vm, current_operations={"OpaqueRef:task": "migrate_send"})
-    assert await settle_moves(site.db) == 0
-    assert await settle_moves(site.db, task="OpaqueRef:other") == 0
+    assert await settle_moves(site.db, site.dc.services.volumes) == 0
+    assert await settle_moves(site.db, site.dc.services.volumes, task="OpaqueRef:other") == 0
     with site.db.transaction() as tx:
         records.VM.modify(tx, vm, current_operations={}, scheduled_to_be_resident_on=site.two)
-    assert await settle_moves(site.db) == 0
+    assert await settle_moves(site.db, site.dc.services.volumes) == 0
     with site.db.transaction() as tx:
         records.VM.modify(
             tx, vm, scheduled_to_be_resident_on=NULL, resident_on="OpaqueRef:not seen yet"
         )
-    assert await settle_moves(site.db) == 0
+    assert await settle_moves(site.db, site.dc.services.volumes) == 0
     assert records.VDI.find(site.db, copy) is not None
 
 
 async def test_a_halted_vm_keeps_what_its_rows_say(site: Site) -> None:
     vm = await site.guest(start=False)
     origin, _ = await abandoned(site, vm, mirrored=False)
-    assert await settle_moves(site.db) == 1
+    assert await settle_moves(site.db, site.dc.services.volumes) == 1
     assert site.dc.disks(vm) == [origin]
     site.check_images(1)

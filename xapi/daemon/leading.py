@@ -99,7 +99,7 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     spawn(house.sessions.run(), "session-expiry")
     house.sessions.on_directory_login(house.audit.login)
     spawn(synchroniser(services).run(), "guest-synchroniser")
-    collector = GarbageCollector(db, now, house.tasks.is_running)
+    collector = GarbageCollector(db, now, house.tasks.is_running, volumes=services.volumes)
     spawn(collector.run(), "garbage-collection")
     schedules = SnapshotSchedules(db, now, lambda name: _internal_call(house, name))
     spawn(schedules.run(), "snapshot-schedules")

@@ -20,6 +20,7 @@ from xapi.database import Commit, Database
 from xapi.generated import records, refs
 from xapi.idl.record import Reader, Row, Writer
 from xapi.operations.vdi.moving import settle_moves
+from xapi.storage.volumes import NoVolumes, Volumes
 
 __all__ = [
     "CONNECTORS",
@@ -253,7 +254,10 @@ class GarbageCollector:
         is_running: Callable[[str], bool],
         *,
         period: float = PERIOD,
+        volumes: Volumes | None = None,
     ) -> None:
+        """`volumes`: what the images of this host's storage hold."""
+        self._volumes = volumes or NoVolumes()
         self._db = db
         self._now = now
         self._is_running = is_running
@@ -296,7 +300,7 @@ class GarbageCollector:
                 if count:
                     counts[cls] = count
                 await asyncio.sleep(0)
-        moved = await settle_moves(self._db)
+        moved = await settle_moves(self._db, self._volumes)
         if moved:
             counts["moved VDI"] = moved
         tasks = expired_tasks(self._db, self._now(), self._progress, self._is_running)

@@ -102,9 +102,7 @@ class Listeners:
             return self._server.make(peer_origin(peer, tls=tls is not None, owner=owner), slot)
 
         first = FirstCalls(self._server.heads, partial(peer_origin, tls=False, owner=owner))
-        acceptor = Acceptor(
-            sock, self.gate, make, first.of, self._limits, tls=tls, is_open=is_open
-        )
+        acceptor = Acceptor(sock, self.gate, make, first.of, self._limits, tls=tls, is_open=is_open)
         self._acceptors.append(acceptor)
         acceptor.start()
         if self._sweeper is None:

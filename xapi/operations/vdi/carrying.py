@@ -19,6 +19,7 @@ from xapi.idl.record import Reader
 from xapi.operations import validity
 from xapi.operations.context import Call, Mark
 from xapi.operations.guests import drive
+from xapi.operations.images import drop_image, key_of
 from xapi.operations.validity.storage import live_vbds, sm_of
 from xapi.operations.vdi.moving import (
     Move,
@@ -74,6 +75,10 @@ async def carry(call: Call, moves: Sequence[Move], vm: str, switch: Switch | Non
             with call.db.transaction() as tx:
                 pairs = open_copies(tx, moves)
         await hold(call.services.locks.hold(call, _marks("blocked", (p.copy for p in pairs))))
+        left = [
+            (records.VDI.get(call.db, pair.origin).SR, key_of(call.db, pair.origin))
+            for pair in pairs
+        ]
         memory = [
             row.uuid
             for pair in pairs
@@ -88,6 +93,8 @@ async def carry(call: Call, moves: Sequence[Move], vm: str, switch: Switch | Non
             raise
         for image in memory:
             await call.services.agent.delete_image(image)
+        for sr, key in left:
+            await drop_image(call, sr, key)
     return pairs
 
 
@@ -108,8 +115,10 @@ async def _work(call: Call, pairs: Sequence[Pair], vm: str, switch: Switch | Non
     start, end = _SHARE_OF_COPIES
     for number, pair in enumerate(pairs):
         call.task.check()
-        await copy_content(call, pair)
-        call.task.progress(start + (end - start) * (number + 1) / len(pairs))
+        share = (end - start) / len(pairs)
+        step = call.task.step(start + share * number, start + share * (number + 1))
+        await copy_content(replace(call, task=step), pair)
+        step.progress(1.0)
     if switch is not None:
         await switch(replace(call, task=call.task.step(end, 1.0)), mirrors)
 
@@ -126,7 +135,7 @@ def _attached(db: Reader, pairs: Iterable[Pair], vm: str) -> dict[str, str]:
 
 async def _undo(call: Call) -> None:
     try:
-        await settle_moves(call.db, task=call.task.ref)
+        await settle_moves(call.db, call.services.volumes, task=call.task.ref)
     except Exception:
         # What is left is looked at again later (xapi.operations.gc).
         log.exception("the copies of images that were not moved could not be cleared away")

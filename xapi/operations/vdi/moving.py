@@ -22,6 +22,7 @@ from xapi.idl.record import Reader, Writer
 from xapi.operations import validity
 from xapi.operations.context import Call
 from xapi.operations.guest_claims import claims_of
+from xapi.operations.images import backend_errors, copy_bytes, key_of, volumes_of
 from xapi.operations.sr_space import (
     MOVED_FROM,
     PARENT,
@@ -36,6 +37,7 @@ from xapi.operations.sr_space import (
     space_of,
     visible_data,
 )
+from xapi.storage.volumes import Volumes
 from xapi.xenops.errors import XenopsError
 from xapi.xenops.interface import VmState
 
@@ -130,7 +132,14 @@ def _open(tx: Writer, move: Move) -> refs.VDIRef:
 
 
 async def copy_content(call: Call, pair: Pair) -> None:
-    """All that is in the image now. SR_FULL."""
+    """All that is in the image now. SR_FULL, SR_BACKEND_FAILURE, TASK_CANCELLED."""
+    db = call.db
+    source, target = (
+        volumes_of(call, records.VDI.get(db, ref).SR) for ref in (pair.origin, pair.copy)
+    )
+    size = records.VDI.get(db, pair.origin).virtual_size
+    with backend_errors():
+        await copy_bytes(call, source, key_of(db, pair.origin), target, key_of(db, pair.copy), size)
     with call.db.transaction() as tx:
         origin, copy = records.VDI.get(tx, pair.origin), records.VDI.get(tx, pair.copy)
         sr = records.SR.get(tx, copy.SR)
@@ -179,7 +188,7 @@ def _remove(tx: Writer, ref: str) -> None:
 # Undecided copies
 
 
-async def settle_moves(db: Database, *, task: str = "") -> int:
+async def settle_moves(db: Database, volumes: Volumes, *, task: str = "") -> int:
     """Decide about the copies that nobody is working on: each is either used and replaces its
     image, or goes. The number of those decided.
 
@@ -188,12 +197,12 @@ async def settle_moves(db: Database, *, task: str = "") -> int:
     """
     decided = 0
     for copy in [row for row in records.VDI.all(db) if MOVED_FROM in row.sm_config]:
-        if await _settle(db, copy, task):
+        if await _settle(db, volumes, copy, task):
             decided += 1
     return decided
 
 
-async def _settle(db: Database, copy: records.VDI, task: str) -> bool:
+async def _settle(db: Database, volumes: Volumes, copy: records.VDI, task: str) -> bool:
     ref = db.uuids.get(copy.sm_config[MOVED_FROM])
     origin = None if ref is None else records.VDI.find(db, ref)
     if origin is None:
@@ -235,12 +244,16 @@ async def _settle(db: Database, copy: records.VDI, task: str) -> bool:
             return False  # it is going on; the next look sees how
         pair = Pair(refs.VDIRef(origin.ref), refs.VDIRef(copy.ref))
         used = {vbd.vdi for state in states for vbd in state.vbds}
+        rest = key_of(tx, copy.ref)
         if copy.uuid in used or (origin.uuid not in used and _in_place(tx, copy)):
             log.info("a moved image takes the place of its origin", vdi=copy.uuid)
+            rest = key_of(tx, origin.ref)
             finish(tx, (pair,))
         else:
             log.info("the copy of an image that was not moved goes", vdi=copy.uuid)
             _remove(tx, copy.ref)
+    await db.durable()
+    await volumes.drop(rest)
     return True
 
 
