@@ -190,6 +190,12 @@ class Machine(hostOperations[Call]):
                 return
         raise errors.InvalidValue("interface", interface)
 
+    async def shutdown_agent(self, call: Call) -> None:
+        """This server stops as by a signal, once this is answered; guests go on."""
+        if call.services.pool is None:
+            raise errors.NotImplemented("host.shutdown_agent")
+        call.services.pool.ended.set()
+
     async def emergency_ha_disable(self, call: Call, soft: bool) -> None:
         """HA_NOT_ENABLED: there is none to switch off."""
         raise errors.HANotEnabled()
