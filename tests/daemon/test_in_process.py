@@ -41,6 +41,29 @@ async def test_denied_and_done_calls_are_audited(live_server: Any) -> None:
     assert live_server.client.session not in text
 
 
+async def test_plain_http_is_closed_and_opened(live_server: Any) -> None:
+    [host] = await live_server.client.ask("host.get_all")
+    address = live_server.server.http
+
+    async def greeted() -> bytes:
+        reader, writer = await asyncio.open_connection(address.host, address.port)
+        try:
+            writer.write(b"GET / HTTP/1.0\r\n\r\n")
+            return await reader.read(4)
+        except ConnectionError:
+            return b""
+        finally:
+            writer.close()
+
+    assert await greeted() == b"HTTP"
+    await live_server.client.ask("host.set_https_only", host, True)
+    assert await live_server.client.ask("host.get_https_only", host) is True
+    assert await greeted() == b""
+    [pool] = await live_server.client.ask("pool.get_all")
+    await live_server.client.ask("pool.set_https_only", pool, False)
+    assert await greeted() == b"HTTP"
+
+
 class Web:
     """`get_export` served by a handler that says who the caller is."""
 

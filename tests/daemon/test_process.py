@@ -63,6 +63,18 @@ def test_a_client_logs_in_and_reads(start_server: StartServer) -> None:
         assert stat.S_IMODE((server.state_dir / name).stat().st_mode) == 0o600
 
 
+def test_it_stops_when_it_is_told_to(start_server: StartServer) -> None:
+    """host.shutdown_agent: answered, then stopped as by a signal; guests go on."""
+    server = start_server("--simulate", "vms=1,seed=5")
+    x = login(server).xenapi
+    [vm] = x.VM.get_by_name_label("vm-0000")
+    x.VM.start(vm, False, False)
+    x.host.shutdown_agent()
+    assert server.process.wait(10) == 0
+    x = login(start_server("--simulate", "vms=1,seed=5")).xenapi
+    assert x.VM.get_power_state(vm) == "Running"
+
+
 def test_the_same_seed_gives_the_same_uuids(start_server: StartServer, tmp_path: Path) -> None:
     found: list[set[str]] = []
     for name in ("one", "two"):

@@ -19,7 +19,7 @@ from xapi.xenops.backends.sim_config import parse_config
 from xapi.xenops.backends.sim_images import MemoryImages
 from xapi.xenops.backends.simulator import Simulator
 from xapi.xenops.channel import channel_pair
-from xapi.xenops.interface import VmState
+from xapi.xenops.interface import Devices, VmState
 from xapi.xenops.worker import Progress
 
 
@@ -44,14 +44,22 @@ class Pool(NoOtherHosts):
         return Endpoint(records.host.get(self.dc.db, host).uuid, "")
 
     async def migrate(
-        self, vm_id: str, source: str, target: str, operation: str, progress: Progress
+        self,
+        vm_id: str,
+        source: str,
+        target: str,
+        operation: str,
+        progress: Progress,
+        devices: Devices | None = None,
     ) -> VmState:
         out, into = channel_pair(vm_id)
         send = self.agents[source].migrate_out(
             vm_id, out, operation_id=operation, progress=progress
         )
         sent, came = await asyncio.gather(
-            send, self.agents[target].migrate_in(vm_id, into), return_exceptions=True
+            send,
+            self.agents[target].migrate_in(vm_id, into, devices=devices),
+            return_exceptions=True,
         )
         for result in (sent, came):
             if isinstance(result, BaseException):

@@ -154,7 +154,7 @@ async def test_gpus_and_usb_devices(dc: Datacentre) -> None:
         records.VUSB.create(tx, VM=vm, USB_group=usb)
     assert why(dc, vm, dc.host) == ["VM_REQUIRES_VUSB", vm, usb]
     with dc.db.transaction() as tx:
-        records.PUSB.create(tx, host=dc.host, USB_group=usb)
+        records.PUSB.create(tx, host=dc.host, USB_group=usb, passthrough_enabled=True)
     placement.assert_can_boot_here(dc.db, vm, dc.host)
 
 

@@ -290,7 +290,6 @@ async def test_agility(dc: Datacentre) -> None:
         ("VM.retrieve_wlb_recommendations", (), "WLB_NOT_INITIALIZED"),
         ("VM.call_plugin", ("p", "f", {}), "XENAPI_MISSING_PLUGIN"),
         ("VM.call_host_plugin", ("p", "f", {}), "XENAPI_MISSING_PLUGIN"),
-        ("VM.send_sysrq", ("h",), "NOT_IMPLEMENTED"),
         ("VM.migrate_send", ({}, True, {}, {}, {}, {}, {}), "INVALID_VALUE"),
     ],
 )

@@ -17,6 +17,7 @@ from xapi.xenops import messages as m
 from xapi.xenops.agent import Agent
 from xapi.xenops.client import AgentClient
 from xapi.xenops.interface import Attention, Devices, PowerState, Resync, VmSpec, VmState
+from xapi.xenops.machine import MachineSettings
 from xapi.xenops.plain import PlainError, from_plain, to_plain
 from xapi.xenops.service import AgentService
 from xapi.xenops.switch import AlreadyServed, Expired, QueueFull, Switch, UnknownQueue
@@ -130,6 +131,11 @@ EXAMPLES: dict[str, Any] = {
     "vif": NET2,
     "timeout": 12.5,
     "keep": True,
+    "params": {"weight": "256"},
+    "mirrors": {"disk": "copy"},
+    "vbd_ids": ("disk",),
+    "vdi": "copy",
+    "settings": MachineSettings(ntp_mode="Custom", ntp_custom_servers=("ntp",), ssh=True),
 }
 
 

@@ -14,6 +14,7 @@ from xapi.xenops import errors
 from xapi.xenops.interface import Devices
 
 BASE = Devices(vbds=(RW, CD), vifs=ALL.vifs[:1], pcis=ALL.pcis, vgpus=ALL.vgpus, vusbs=ALL.vusbs)
+MIRRORS = {"disk": "copy", "cd": "second copy"}
 MEMORY = {"dynamic_min": 1 << 30, "dynamic_max": 3 << 30, "target": 2 << 30}
 
 # name: (what comes before, the operation, power states it may end in when an atomic fails).
@@ -29,6 +30,14 @@ OPERATIONS: dict[str, tuple[str, Any, tuple[str, ...]]] = {
     "pause": ("running", lambda a: a.pause(VM), ("Running",)),
     "set memory": ("running", lambda a: a.set_memory(VM, **MEMORY), ("Running",)),
     "set vcpus": ("running", lambda a: a.set_vcpus(VM, 3), ("Running",)),
+    "set vcpus params": (
+        "running",
+        lambda a: a.set_vcpus_params(VM, {"weight": "512"}),
+        ("Running",),
+    ),
+    "vbd pause": ("running", lambda a: a.vbd_pause(VM, "disk"), ("Running",)),
+    "vbd mirror": ("running", lambda a: a.vbd_mirror(VM, MIRRORS), ("Running",)),
+    "vbd pivot": ("mirrored", lambda a: a.vbd_pivot(VM, MIRRORS), ("Running",)),
     "vif plug": ("running", lambda a: a.vif_plug(VM, NET2), ("Running",)),
     "vif unplug": ("running", lambda a: a.vif_unplug(VM, "net"), ("Running",)),
     "vbd unplug": ("running", lambda a: a.vbd_unplug(VM, "disk"), ("Running",)),
@@ -40,6 +49,8 @@ async def prepare(rig: Rig, before: str) -> None:
     await rig.agent.start(spec(), BASE)
     if before == "suspended":
         await rig.agent.suspend(VM, "image")
+    elif before == "mirrored":
+        await rig.agent.vbd_mirror(VM, MIRRORS)
     elif before == "halted":
         await rig.agent.shutdown(VM)
 

@@ -82,6 +82,7 @@ async def test_devices_may_have_other_names_over_there() -> None:
     pair = Pair()
     await pair.source.agent.start(spec(), SMALL)
     there = Devices(vbds=(replace(RW, vdi="copy"), CD), vifs=(replace(NET, network="xenbr9"),))
+    await pair.source.agent.vbd_mirror(VM, {"disk": "copy"})
     await pair.migrate(devices=there)
     disk = (await pair.target.agent.stat(VM)).vbd("disk")
     assert disk is not None

@@ -86,6 +86,8 @@ async def serve(settings: Settings) -> None:
                 _say(ready_line(server))
                 log.info("ready", pid=os.getpid())
                 await _until_stopped(stop, server)
+                if server.ended.is_set():
+                    stop.set()
                 again = server.restart.is_set() and not stop.is_set()
                 log.info("starting again in another role" if again else "stopping")
                 settings = _same_ports(settings, server)
@@ -107,7 +109,7 @@ async def serve(settings: Settings) -> None:
 
 async def _until_stopped(stop: asyncio.Event, server: Server) -> None:
     """Return when the server has to stop, be it to start again in another role."""
-    waiting = [asyncio.create_task(event.wait()) for event in (stop, server.restart)]
+    waiting = [asyncio.create_task(event.wait()) for event in (stop, server.restart, server.ended)]
     try:
         await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
     finally:

@@ -31,6 +31,7 @@ from xapi.database import Database
 from xapi.events.hub import EventHub
 from xapi.forwarding.forwarder import Forwarder
 from xapi.forwarding.locks import OperationLocks
+from xapi.generated import records
 from xapi.generated.messages import MESSAGES
 from xapi.generated.refs import hostRef
 from xapi.operations.context import Services
@@ -95,6 +96,10 @@ class House:
     def host(self) -> hostRef:
         return self.services.host
 
+    def _plain_http(self) -> bool:
+        row = records.host.find(self.db, self.host)
+        return row is None or not row.https_only
+
     async def listen(self) -> tuple[Address | None, Address | None]:
         """Take calls from here on; where HTTPS and HTTP are."""
         # Everything is in memory now and stays: later collections need not look at it.
@@ -106,7 +111,7 @@ class House:
         if settings.listen is not None:
             https = await listeners.open_tcp(Address.parse(settings.listen), self.tls)
         if settings.http is not None:
-            http = await listeners.open_tcp(Address.parse(settings.http), None)
+            http = await listeners.open_tcp(Address.parse(settings.http), None, self._plain_http)
         given = https or http
         self.side.announce(443 if given is None else given.port)
         return https, http

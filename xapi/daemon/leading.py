@@ -15,6 +15,7 @@ from xapi.operations.bootstrap import BootstrapSettings, first_start
 from xapi.operations.context import Call, Caller, Origin
 from xapi.operations.gc import GarbageCollector
 from xapi.operations.guests import reset_volatile, synchroniser
+from xapi.operations.host.ssh import SshWatch
 from xapi.operations.images import sweep_images
 from xapi.operations.pool.hosts import PoolHosts
 from xapi.operations.vm.archive.unfinished import sweep as sweep_imports
@@ -99,7 +100,7 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     spawn(house.sessions.run(), "session-expiry")
     house.sessions.on_directory_login(house.audit.login)
     spawn(synchroniser(services).run(), "guest-synchroniser")
-    collector = GarbageCollector(db, now, house.tasks.is_running)
+    collector = GarbageCollector(db, now, house.tasks.is_running, volumes=services.volumes)
     spawn(collector.run(), "garbage-collection")
     schedules = SnapshotSchedules(db, now, lambda name: _internal_call(house, name))
     spawn(schedules.run(), "snapshot-schedules")
@@ -109,6 +110,8 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     if house.metrics is not None:
         links = side.control.links
         house.metrics.histories.lead(lambda host: links.to(hosts.endpoint(host)))
+    watch = SshWatch(db, lambda: _internal_call(house, "host.disable_ssh"))
+    spawn(watch.run(), "ssh-expiry")
 
     # Last, the doors: what comes in finds everything in its place.
     listener = side.listener

@@ -79,6 +79,8 @@ class Server:
     socket: Path
     restart: asyncio.Event
     """Set when the server is to stop and start again, in another role of its pool."""
+    ended: asyncio.Event
+    """Set when it is to stop, as by a signal."""
     power: MachinePower
     new_root_password: str | None
     """Made at this first start; None where there were users or a password was given."""
@@ -146,6 +148,7 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         http=http,
         socket=settings.socket_path,
         restart=side.control.restart,
+        ended=side.control.ended,
         power=watch_power(
             house.agent,
             side.control.restart,

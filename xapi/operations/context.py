@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from xapi.pool.link import Endpoint
     from xapi.storage.volumes import Volumes
     from xapi.xenops.client import HostAgent
-    from xapi.xenops.interface import VmState
+    from xapi.xenops.interface import Devices, VmState
     from xapi.xenops.worker import Progress
 
 __all__ = [
@@ -231,9 +231,18 @@ class Hosts(Protocol):
         ...
 
     async def migrate(
-        self, vm_id: str, source: str, target: str, operation: str, progress: Progress
+        self,
+        vm_id: str,
+        source: str,
+        target: str,
+        operation: str,
+        progress: Progress,
+        devices: Devices | None = None,
     ) -> VmState:
-        """Move a running guest from the agent of one host to that of another."""
+        """Move a running guest from the agent of one host to that of another.
+
+        `devices`: what its devices are there, if that differs.
+        """
         ...
 
     def forget(self, host: str) -> Endpoint | None:
@@ -255,7 +264,13 @@ class NoOtherHosts:
         raise CannotContactHost(host)
 
     async def migrate(
-        self, vm_id: str, source: str, target: str, operation: str, progress: Progress
+        self,
+        vm_id: str,
+        source: str,
+        target: str,
+        operation: str,
+        progress: Progress,
+        devices: Devices | None = None,
     ) -> VmState:
         raise CannotContactHost(target)
 

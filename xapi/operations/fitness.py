@@ -13,7 +13,7 @@ from xapi.generated import errors, records, refs
 from xapi.idl.errors import XenAPIError
 from xapi.idl.record import Reader
 from xapi.operations.cpu_features import incompatibility
-from xapi.operations.guest_specs import domain_type_of
+from xapi.operations.guest_specs import domain_type_of, usb_devices, usb_taken
 
 __all__ = ["Reach", "reach_of", "reaches_network", "reaches_sr", "refusal", "unavailable"]
 
@@ -187,14 +187,16 @@ def _has_room(db: Reader, card: records.PGPU, kind: str, used: int) -> bool:
 
 
 def _no_usb(db: Reader, vm: records.VM, host: str) -> XenAPIError | None:
+    """VM_REQUIRES_VUSB where fewer devices of a group are free than the VM asks for."""
+    wanted: dict[str, int] = {}
     for ref in vm.VUSBs:
         vusb = records.VUSB.find(db, ref)
-        group = None if vusb is None else records.USB_group.find(db, vusb.USB_group)
-        if group is None:
-            continue
-        devices = (records.PUSB.find(db, device) for device in group.PUSBs)
-        if not any(device is not None and device.host == host for device in devices):
-            return errors.VMRequiresVUSB(vm.ref, group.ref)
+        if vusb is not None and records.USB_group.find(db, vusb.USB_group) is not None:
+            wanted[vusb.USB_group] = wanted.get(vusb.USB_group, 0) + 1
+    for group, count in wanted.items():
+        there = len(usb_devices(db, group, host))
+        if there - usb_taken(db, group, host, but=vm.ref) < count:
+            return errors.VMRequiresVUSB(vm.ref, group)
     return None
 
 

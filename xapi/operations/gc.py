@@ -1,7 +1,8 @@
 """Garbage collection: rows that join two objects, once one of them is gone (semantics.md §5).
 
 References are not checked when they are written and stay when their object goes, so what hangs on
-a deleted object is cleared up afterwards, every 30 s. Old tasks and messages go on the same round;
+a deleted object is cleared up afterwards, every 30 s. So are copies of images whose move nobody
+saw the end of. Old tasks and messages go on the same round;
 sessions are the session service's. Must not touch an object that a guest still uses.
 """
 
@@ -18,6 +19,8 @@ import structlog
 from xapi.database import Commit, Database
 from xapi.generated import records, refs
 from xapi.idl.record import Reader, Row, Writer
+from xapi.operations.vdi.moving import settle_moves
+from xapi.storage.volumes import NoVolumes, Volumes
 
 __all__ = [
     "CONNECTORS",
@@ -251,7 +254,10 @@ class GarbageCollector:
         is_running: Callable[[str], bool],
         *,
         period: float = PERIOD,
+        volumes: Volumes | None = None,
     ) -> None:
+        """`volumes`: what the images of this host's storage hold."""
+        self._volumes = volumes or NoVolumes()
         self._db = db
         self._now = now
         self._is_running = is_running
@@ -294,6 +300,9 @@ class GarbageCollector:
                 if count:
                     counts[cls] = count
                 await asyncio.sleep(0)
+        moved = await settle_moves(self._db, self._volumes)
+        if moved:
+            counts["moved VDI"] = moved
         tasks = expired_tasks(self._db, self._now(), self._progress, self._is_running)
         _delete(self._db, "task", tasks)
         self._progress = {

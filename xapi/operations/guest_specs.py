@@ -21,6 +21,8 @@ __all__ = [
     "initial_memory",
     "make_error",
     "translated",
+    "usb_devices",
+    "usb_taken",
     "vbd_spec",
     "vif_spec",
     "vm_spec",
@@ -127,11 +129,7 @@ def devices_of(db: Reader, vm: records.VM) -> Devices:
             for ref in vm.VGPUs
             if (vgpu := records.VGPU.find(db, ref)) is not None
         ),
-        vusbs=tuple(
-            VusbSpec(id=vusb.uuid, address=_usb_path(db, vusb))
-            for ref in vm.VUSBs
-            if (vusb := records.VUSB.find(db, ref)) is not None
-        ),
+        vusbs=_vusb_specs(db, vm),
     )
 
 
@@ -140,11 +138,44 @@ def _vgpu_type(db: Reader, vgpu: records.VGPU) -> str:
     return "" if kind is None else kind.model_name
 
 
-def _usb_path(db: Reader, vusb: records.VUSB) -> str:
-    group = records.USB_group.find(db, vusb.USB_group)
-    usbs = () if group is None else group.PUSBs
-    found = records.PUSB.find(db, usbs[0]) if usbs else None
-    return "" if found is None else found.path
+def usb_devices(db: Reader, group: str, host: str | None = None) -> list[records.PUSB]:
+    """The devices of the group that may be passed through, of one host or of all, by path."""
+    row = records.USB_group.find(db, group)
+    found = [records.PUSB.find(db, ref) for ref in (() if row is None else row.PUSBs)]
+    fitting = [
+        usb
+        for usb in found
+        if usb is not None and usb.passthrough_enabled and host in (None, usb.host)
+    ]
+    return sorted(fitting, key=lambda usb: usb.path)
+
+
+def usb_taken(db: Reader, group: str, host: str, *, but: str = "") -> int:
+    """How many of the group's devices on the host guests have or are about to get; those of the
+    VM `but` are left out."""
+    row = records.USB_group.find(db, group)
+    count = 0
+    for ref in () if row is None else row.VUSBs:
+        vusb = records.VUSB.find(db, ref)
+        vm = None if vusb is None else records.VM.find(db, vusb.VM)
+        if vusb is None or vm is None or vm.ref == but:
+            continue
+        here = vusb.currently_attached and vm.resident_on == host
+        count += here or vm.scheduled_to_be_resident_on == host
+    return count
+
+
+def _vusb_specs(db: Reader, vm: records.VM) -> tuple[VusbSpec, ...]:
+    """Each names the devices of its group on the guest's host; which are free is known there."""
+    coming = vm.scheduled_to_be_resident_on
+    host = vm.resident_on if records.host.find(db, coming) is None else coming
+    found: list[VusbSpec] = []
+    for ref in vm.VUSBs:
+        vusb = records.VUSB.find(db, ref)
+        paths = [] if vusb is None else [u.path for u in usb_devices(db, vusb.USB_group, host)]
+        if vusb is not None and paths:
+            found.append(VusbSpec(vusb.uuid, paths[0], tuple(paths[1:])))
+    return tuple(found)
 
 
 def make_error(code: str, *params: str) -> XenAPIError:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from xapi.generated import enums, records, refs
+from xapi.generated import enums, errors, records, refs
 from xapi.idl.record import EMPTY_MAP, Writer
+from xapi.operations.sr_space import MOVED_FROM
 from xapi.operations.validity.engine import refresh
-from xapi.xenops.interface import ConsoleState, GuestReport, PowerState, VmState
+from xapi.xenops.interface import ConsoleState, GuestReport, PowerState, VbdState, VmState
 
 __all__ = ["apply_state", "become_halted", "become_suspended", "refresh_guest"]
 
@@ -252,6 +253,13 @@ def _attach(tx: Writer, vm: records.VM, state: VmState) -> bool:
             if vbd.currently_attached != attached or vbd.device != device:
                 changed = changed or vbd.currently_attached != attached
                 records.VBD.modify(tx, vbd_ref, currently_attached=attached, device=device)
+            if attached and vbd.type == "Disk" and _follow_disk(tx, vbd, seen):
+                changed = True
+    for vusb_ref in vm.VUSBs:
+        vusb = records.VUSB.find(tx, vusb_ref)
+        if vusb is not None and vusb.currently_attached != (vusb.uuid in state.vusbs):
+            changed = True
+            records.VUSB.modify(tx, vusb_ref, currently_attached=vusb.uuid in state.vusbs)
     if vm.VIFs:
         up = {vif.id for vif in state.vifs if vif.plugged}
         for vif_ref in vm.VIFs:
@@ -260,6 +268,21 @@ def _attach(tx: Writer, vm: records.VM, state: VmState) -> bool:
                 changed = True
                 records.VIF.modify(tx, vif_ref, currently_attached=vif.uuid in up)
     return changed
+
+
+def _follow_disk(tx: Writer, vbd: records.VBD, seen: VbdState | None) -> bool:
+    """The guest went over to a copy of its disk; who ordered that may not have seen it."""
+    vdi = records.VDI.find(tx, vbd.VDI)
+    if vdi is None or seen is None or seen.vdi is None or seen.vdi == vdi.uuid:
+        return False
+    try:
+        copy = records.VDI.by_uuid(tx, seen.vdi)
+    except errors.UUIDInvalid:
+        return False
+    if copy.sm_config.get(MOVED_FROM) != vdi.uuid:
+        return False
+    records.VBD.modify(tx, vbd.ref, VDI=refs.VDIRef(copy.ref))
+    return True
 
 
 def _consoles(tx: Writer, vm: records.VM, consoles: tuple[ConsoleState, ...], host: str) -> None:

@@ -12,6 +12,7 @@ from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.PIF import PIFOperations
 from xapi.idl.record import Reader
 from xapi.operations.context import Call
+from xapi.operations.guest_specs import translated
 from xapi.operations.net_values import (
     check_address,
     check_cidr,
@@ -20,6 +21,7 @@ from xapi.operations.net_values import (
     check_netmask,
 )
 from xapi.operations.network import attached_vifs, free_bridge, plug_pif
+from xapi.xenops.errors import XenopsError
 
 __all__ = ["PIF"]
 
@@ -80,6 +82,18 @@ class PIF(PIFOperations[Call]):
                 metrics=records.PIF_metrics.create(tx, device_name=device),
                 properties={"gro": "on"},
             )
+
+    async def scan(self, call: Call, host: refs.hostRef) -> None:
+        """Introduces the machine's cards that have no row yet. CANNOT_CONTACT_HOST [host]."""
+        try:
+            found = await call.services.agent.machine()
+        except XenopsError as error:
+            raise translated(error, call.db.uuids) from error
+        known = {row.device for row in pifs_of(call.db, host) if row.physical}
+        for card in found.cards:
+            if card.device not in known:
+                args = (host, card.mac, card.device, True)
+                await call.services.invoke(call, "PIF.introduce", *args)
 
     async def forget(self, call: Call, ref: refs.PIFRef) -> None:
         """PIF_IS_NOT_PHYSICAL, PIF_IS_MANAGEMENT_INTERFACE, PIF_ALREADY_BONDED,

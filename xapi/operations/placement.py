@@ -218,15 +218,22 @@ def anti_affinity(db: Reader, vm: records.VM) -> dict[str, int]:
 
 
 def assert_can_boot_here(
-    db: Database, vm: str, host: str, *, check_memory: bool = True, check_srs: bool = True
+    db: Database,
+    vm: str,
+    host: str,
+    *,
+    check_memory: bool = True,
+    check_srs: bool = True,
+    reach: Reach | None = None,
 ) -> None:
     """Raise the reason why the VM could not start on the host now, if there is one.
 
-    The reasons of `fitness.refusal` first, then memory.
+    The reasons of `fitness.refusal` first, then memory. `reach`: of what the guest needs there, if
+    that is not what it has now.
     """
     row = records.VM.get(db, vm)
     records.host.get(db, host)
-    found = _refusal(db, row, host, check_memory=check_memory, check_srs=check_srs)
+    found = _refusal(db, row, host, check_memory=check_memory, check_srs=check_srs, reach=reach)
     if found is not None:
         raise found
 

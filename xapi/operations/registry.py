@@ -28,6 +28,7 @@ from xapi.operations.sr import SR
 from xapi.operations.subject import subject
 from xapi.operations.task import task
 from xapi.operations.tunnel import tunnel
+from xapi.operations.usb import PUSB, VUSB, USB_group
 from xapi.operations.user import user
 from xapi.operations.validity import host as _host_conditions
 from xapi.operations.validity import network as _network_conditions
@@ -53,7 +54,9 @@ _IMPLEMENTED: dict[str, object] = {
     "Diagnostics": Diagnostics(),
     "PBD": PBD(),
     "PIF": PIF(),
+    "PUSB": PUSB(),
     "SR": SR(),
+    "USB_group": USB_group(),
     "VBD": VBD(),
     "VDI": VDI(),
     "VIF": VIF(),
@@ -63,6 +66,7 @@ _IMPLEMENTED: dict[str, object] = {
     "VM_appliance": VM_appliance(),
     "VM_group": VM_group(),
     "VTPM": VTPM(),
+    "VUSB": VUSB(),
     "auth": auth(),
     "blob": blob(),
     "crashdump": crashdump(),

@@ -129,6 +129,28 @@ class SR(SRFigures):
                     )
         return sr
 
+    async def make(
+        self,
+        call: Call,
+        host: refs.hostRef,
+        device_config: Mapping[str, str],
+        physical_size: int,
+        name_label: str,
+        name_description: str,
+        type: str,
+        content_type: str,
+        sm_config: Mapping[str, str],
+    ) -> str:
+        """Old: prepares the storage only, for `introduce` with the uuid this gives. Errors as of
+        `create`."""
+        args = (device_config, physical_size, name_label, name_description, type, content_type)
+        sr = await call.services.invoke(call, "SR.create", host, *args, False, sm_config)
+        row = records.SR.get(call.db, sr)
+        for pbd in row.PBDs:
+            await call.services.invoke(call, "PBD.unplug", pbd)
+        await call.services.invoke(call, "SR.forget", sr)
+        return row.uuid
+
     async def introduce(
         self,
         call: Call,

@@ -29,6 +29,7 @@ from xapi.storage import (
 )
 
 __all__ = [
+    "MOVED_FROM",
     "PARENT",
     "UNCLAIMED",
     "Unclaimed",
@@ -48,6 +49,8 @@ __all__ = [
 ]
 
 PARENT = "cow-parent"
+MOVED_FROM = "moved-from"
+"""Of a copy that is to replace an image: the uuid of that (`xapi.operations.vdi.moving`)."""
 UNCLAIMED = "unclaimed:"
 
 

@@ -1,7 +1,7 @@
 """Virtual block devices: rows, and what happens to them in a living guest.
 
 The guest itself is the host agent's: what it says of the guest afterwards is copied into the rows
-by `xapi.operations.guest_state`. Pausing a device is not here: no backend offers it.
+by `xapi.operations.guest_state`.
 """
 
 from __future__ import annotations
@@ -126,6 +126,28 @@ class VBD(VBDOperations[Call]):
         async with call.services.locks.hold(call, (mark,), strict=False):
             await _unplug(call, ref, force=True)
 
+    async def pause(self, call: Call, ref: refs.VBDRef) -> str:
+        """The guest's requests wait, so that the image can be changed under it; gives the token
+        for `unpause`. DEVICE_NOT_ATTACHED [vbd]."""
+        row, vm = _attached(call.db, ref)
+        agent, operation = call.services.agent, call.task.ref
+        await _live(call, ref, lambda: agent.vbd_pause(vm.uuid, row.uuid, operation_id=operation))
+        return row.uuid
+
+    async def unpause(self, call: Call, ref: refs.VBDRef, token: str) -> None:
+        """The requests go on, on the image as it is now. DEVICE_NOT_ATTACHED [vbd], INVALID_VALUE
+        ["token", token] for one of another device; an empty token is taken as well."""
+        row, vm = _attached(call.db, ref)
+        if token not in ("", row.uuid):
+            raise errors.InvalidValue("token", token)
+        spec = vbd_spec(call.db, row)
+        agent, operation = call.services.agent, call.task.ref
+        await _live(
+            call,
+            ref,
+            lambda: agent.vbd_unpause(vm.uuid, row.uuid, spec.vdi, operation_id=operation),
+        )
+
     async def insert(self, call: Call, vbd: refs.VBDRef, vdi: refs.VDIRef) -> None:
         """VDI_IS_NOT_ISO [vdi, content type of its SR], VDI_NOT_MANAGED, SR_HAS_NO_PBDS."""
         db = call.db
@@ -173,6 +195,13 @@ class VBD(VBDOperations[Call]):
             records.VBD.modify(tx, vbd, VDI=refs.VDIRef(refs.NULL), empty=True)
             validity.refresh(tx, "VBD", vbd)
             validity.refresh(tx, "VDI", row.VDI)
+
+
+def _attached(db: Reader, ref: str) -> tuple[records.VBD, records.VM]:
+    row = records.VBD.get(db, ref)
+    if not row.currently_attached:
+        raise errors.DeviceNotAttached(ref)
+    return row, records.VM.get(db, row.VM)
 
 
 async def _unplug(call: Call, ref: refs.VBDRef, *, force: bool) -> None:

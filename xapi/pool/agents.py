@@ -27,6 +27,7 @@ from xapi.xenops import messages as m
 from xapi.xenops.errors import Superseded, Unreachable
 from xapi.xenops.figures import FigureState
 from xapi.xenops.interface import Attention, HostState, Resync, Update, VmState
+from xapi.xenops.machine import MachineState
 from xapi.xenops.plain import from_plain, to_plain
 from xapi.xenops.service import AgentService
 from xapi.xenops.switch import DEFAULT_EXPIRY, Switch, SwitchError, UnknownQueue
@@ -123,7 +124,7 @@ class Gate:
 
 
 def _plain_result(result: Any) -> Any:
-    if isinstance(result, VmState | HostState):
+    if isinstance(result, VmState | HostState | MachineState):
         return to_plain(result)
     if isinstance(result, tuple | list):
         items: list[Any] = list(result)  # pyright: ignore[reportUnknownArgumentType]
@@ -147,6 +148,8 @@ def _result_of(message: m.Message, plain: Any) -> Any:
             return from_plain(HostState, plain)
         case m.DataSources():
             return tuple(from_plain(FigureState, item) for item in plain)
+        case m.Machine():
+            return from_plain(MachineState, plain)
         case m.GetUpdates():
             return [_update(item) for item in plain]
         case _:

@@ -111,6 +111,8 @@ class PoolControl:
         """How the role passes to another host by command; None where it does so in other ways."""
         self.restart = asyncio.Event()
         """Set: the server is to stop and start again in its new role."""
+        self.ended = asyncio.Event()
+        """Set: the server is to stop, and nothing starts it again (host.shutdown_agent)."""
         self._state_dir = state_dir
         self._files = PoolFiles(state_dir / "pool")
         self._joining = PoolFiles(state_dir / "pool-joining")

@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias, TypeVar
 
 import aiohttp
@@ -25,7 +25,7 @@ from xapi.pool.listener import Listener, Peer, Send
 from xapi.pool.terms import Terms
 from xapi.xenops.agent import Agent
 from xapi.xenops.errors import ChannelClosed, MigrationFailed, RemoteAborted, Unreachable
-from xapi.xenops.interface import VmState
+from xapi.xenops.interface import Devices, VmState
 from xapi.xenops.plain import from_plain, to_plain
 from xapi.xenops.worker import Progress
 
@@ -52,6 +52,8 @@ class Order:
     """What the host must know before it checks the right."""
     term: int
     """Of the coordinator that gives the order."""
+    devices: Devices | None = None
+    """For the receiver: what the guest's devices are called there, if not as where it came from."""
 
 
 class WireChannel:
@@ -139,7 +141,9 @@ class Migrations:
         listener.stream("receive", self._receive)
         listener.stream("send", self._send)
 
-    async def receive(self, token: str, vm_id: str, operation: str) -> VmState:
+    async def receive(
+        self, token: str, vm_id: str, operation: str, devices: Devices | None = None
+    ) -> VmState:
         """The guest that comes under the token, once it runs here. Raises XenopsErrors."""
         loop = asyncio.get_running_loop()
         arrival: asyncio.Future[tuple[Socket, asyncio.Event]] = loop.create_future()
@@ -151,14 +155,21 @@ class Migrations:
             raise MigrationFailed(vm_id, "the sender does not connect") from error
         finally:
             del self._arrivals[token]
-        return await self._whole(operation, self._take(vm_id, operation, socket, done))
+        return await self._whole(operation, self._take(vm_id, operation, socket, done, devices))
 
     async def _take(
-        self, vm_id: str, operation: str, socket: Socket, done: asyncio.Event
+        self,
+        vm_id: str,
+        operation: str,
+        socket: Socket,
+        done: asyncio.Event,
+        devices: Devices | None,
     ) -> VmState:
         channel = WireChannel(vm_id, socket)
         try:
-            return await self._agent.migrate_in(vm_id, channel, operation_id=operation)
+            return await self._agent.migrate_in(
+                vm_id, channel, devices=devices, operation_id=operation
+            )
         finally:
             await channel.finish()
             done.set()
@@ -218,7 +229,9 @@ class Migrations:
 
     async def _receive(self, peer: Peer, payload: Any, send: Send) -> Any:
         await self._admit(peer, payload)
-        work = self.receive(payload["token"], payload["vm_id"], payload["operation"])
+        plain = payload["devices"]
+        devices = None if plain is None else from_plain(Devices, plain)
+        work = self.receive(payload["token"], payload["vm_id"], payload["operation"], devices)
         task = asyncio.get_running_loop().create_task(work)
         await asyncio.sleep(0)  # it expects the token from here on
         try:
@@ -253,7 +266,7 @@ class Migrations:
 
 
 def _asked(order: Order) -> dict[str, Any]:
-    return {**asdict(order), "acting": acting().plain()}
+    return {**to_plain(order), "acting": acting().plain()}
 
 
 async def receive_there(link: Link, host: str, order: Order, expecting: asyncio.Event) -> VmState:
@@ -272,7 +285,7 @@ async def receive_there(link: Link, host: str, order: Order, expecting: asyncio.
 
 async def send_there(link: Link, host: str, order: Order, to: Endpoint, progress: Progress) -> None:
     """Have another host send. Raises XenopsErrors."""
-    asked = {**_asked(order), "to": {"uuid": to.uuid, "address": to.address}}
+    asked = {**_asked(replace(order, devices=None)), "to": {"uuid": to.uuid, "address": to.address}}
     try:
         async with link.stream("send", asked) as lines:
             async for line in lines:

@@ -57,8 +57,10 @@ class Acceptor:
         limits: HttpLimits,
         *,
         tls: ssl.SSLContext | None = None,
+        is_open: Callable[[], bool] = lambda: True,
     ) -> None:
-        """`answers`: what answers the first request of a peer, where that can be done at once."""
+        """`answers`: what answers the first request of a peer, where that can be done at once;
+        `is_open`: asked for each connection; while it says no they are closed at once."""
         sock.setblocking(False)
         self.socket = sock
         self._gate = gate
@@ -66,6 +68,7 @@ class Acceptor:
         self._tls = tls
         self._answers = answers
         self._limits = limits
+        self._is_open = is_open
         self._threshold = None if tls is not None else Threshold(limits, self._over)
         self._unix = sock.family == socket.AF_UNIX
         self._loop = asyncio.get_running_loop()
@@ -117,6 +120,9 @@ class Acceptor:
             self._take(connection, address)
 
     def _take(self, connection: socket.socket, address: object) -> None:
+        if not self._is_open():
+            connection.close()
+            return
         try:
             connection.setblocking(False)
             peer = _unix_peer(connection) if self._unix else _network_peer(connection, address)

@@ -8,6 +8,7 @@ import os
 import socket
 import ssl
 import stat
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -60,15 +61,23 @@ class Listeners:
         self._sweeper: asyncio.Task[None] | None = None
         self._unix_path: Path | None = None
 
-    async def open_tcp(self, address: Address, tls: ServerTls | TlsFiles | None) -> Address:
-        """Listen; gives the real address. Raises OSError, ssl.SSLError."""
+    async def open_tcp(
+        self,
+        address: Address,
+        tls: ServerTls | TlsFiles | None,
+        is_open: Callable[[], bool] = lambda: True,
+    ) -> Address:
+        """Listen; gives the real address. Raises OSError, ssl.SSLError.
+
+        `is_open`: whether connections are taken at the moment.
+        """
         context = None
         if isinstance(tls, ServerTls):
             context = await tls.context()
         elif tls is not None:
             context = await asyncio.to_thread(server_context, tls.certificate, tls.key)
         sock = await asyncio.to_thread(_bind_tcp, address)
-        self._accept(sock, context)
+        self._accept(sock, context, is_open)
         name = sock.getsockname()
         return Address(str(name[0]), int(name[1]))
 
@@ -81,14 +90,19 @@ class Listeners:
         self._unix_path = path
         self._accept(sock, None)
 
-    def _accept(self, sock: socket.socket, tls: ssl.SSLContext | None) -> None:
+    def _accept(
+        self,
+        sock: socket.socket,
+        tls: ssl.SSLContext | None,
+        is_open: Callable[[], bool] = lambda: True,
+    ) -> None:
         owner = os.geteuid()
 
         def make(peer: Peer, slot: Slot) -> Connection:
             return self._server.make(peer_origin(peer, tls=tls is not None, owner=owner), slot)
 
         first = FirstCalls(self._server.heads, partial(peer_origin, tls=False, owner=owner))
-        acceptor = Acceptor(sock, self.gate, make, first.of, self._limits, tls=tls)
+        acceptor = Acceptor(sock, self.gate, make, first.of, self._limits, tls=tls, is_open=is_open)
         self._acceptors.append(acceptor)
         acceptor.start()
         if self._sweeper is None:

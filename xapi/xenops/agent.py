@@ -10,14 +10,14 @@ from __future__ import annotations
 from xapi.xenops import planner
 from xapi.xenops.agent_core import LIVE
 from xapi.xenops.agent_figures import FigureQuestions
-from xapi.xenops.agent_migration import MigrationOperations
+from xapi.xenops.agent_machine import MachineOperations
 from xapi.xenops.errors import Undecided
 from xapi.xenops.guests import Guest
 from xapi.xenops.interface import Devices, PowerState, VmSpec, VmState
 from xapi.xenops.worker import Operation, Progress
 
 
-class Agent(MigrationOperations, FigureQuestions):
+class Agent(MachineOperations, FigureQuestions):
     """The operations. Each takes an id to cancel it by, and a progress callback; each raises
     XenopsErrors: BadPowerState, Cancelled, GuestTimeout, AtomicTimeout, Busy, NoSuchGuest, and
     what the backend refuses. After a failure the guest is in the state its plan documents."""

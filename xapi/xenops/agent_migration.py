@@ -8,16 +8,16 @@ This module must not ask the other side but over the channel.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 import structlog
 
 from xapi.xenops import planner
-from xapi.xenops.agent_devices import DeviceOperations
+from xapi.xenops.agent_signals import SignalOperations
 from xapi.xenops.atomics import SyncChannel
-from xapi.xenops.errors import MigrationFailed, NoSuchGuest
+from xapi.xenops.errors import MigrationFailed, MirrorFailed, NoSuchGuest
 from xapi.xenops.guests import Guest
 from xapi.xenops.interface import Devices, PowerState, VmSpec, VmState
 from xapi.xenops.leftovers import take_back
@@ -27,7 +27,7 @@ from xapi.xenops.worker import Operation, Progress
 log = structlog.get_logger(__name__)
 
 
-class MigrationOperations(DeviceOperations):
+class MigrationOperations(SignalOperations):
     """Sending, receiving, settling."""
 
     def __init__(self, *args: Any, **options: Any) -> None:
@@ -56,6 +56,7 @@ class MigrationOperations(DeviceOperations):
                     "spec": to_plain(spec),
                     "devices": to_plain(guest.devices),
                     "memory_target": state.memory_target,
+                    "mirrors": {v.id: v.mirror for v in state.vbds if v.mirror is not None},
                 }
                 plan = planner.migrate_sender(
                     spec, guest.devices, {"metadata": metadata}, state.memory_target
@@ -84,15 +85,21 @@ class MigrationOperations(DeviceOperations):
         operation_id: str | None = None,
         progress: Progress | None = None,
     ) -> VmState:
-        """Receives a guest; it runs here when this returns. `devices` replaces what the sender
-        says, when disks or networks have other names here. On failure nothing is left here."""
+        """Receives a guest; it runs here when this returns. On failure nothing is left here.
+
+        `devices` replaces what the sender says, when disks or networks have other names here. A
+        disk must then be the one the guest has, or the mirror of it: else what the guest wrote
+        last would be lost (MirrorFailed).
+        """
         fresh = vm_id not in self._guests
 
         async def body(op: Operation, guest: Guest) -> VmState:
             before = (guest.spec, guest.devices, guest.resting)
             try:
                 await self._rests(guest, PowerState.HALTED)
-                spec, theirs, target = await _read_metadata(channel)
+                spec, theirs, target, mirrors = await _read_metadata(channel)
+                if devices is not None:
+                    _check_disks(theirs, devices, mirrors)
                 guest.spec, guest.devices = spec, devices or theirs
                 plan = planner.migrate_receiver(spec, guest.devices, target)
                 await self._run(op, guest, plan, channel)
@@ -169,14 +176,27 @@ class MigrationOperations(DeviceOperations):
         self._guests.pop(guest.id, None)
 
 
-async def _read_metadata(channel: SyncChannel) -> tuple[VmSpec, Devices, int]:
-    """The arriving guest, sized to its memory limit, its devices, and the target it had."""
+def _check_disks(theirs: Devices, devices: Devices, mirrors: Mapping[str, str]) -> None:
+    for vbd in devices.vbds:
+        before = theirs.vbd(vbd.id)
+        if vbd.removable or before is None or vbd.vdi is None or vbd.vdi == before.vdi:
+            continue
+        if mirrors.get(vbd.id) != vbd.vdi:
+            raise MirrorFailed(vbd.vdi)
+
+
+async def _read_metadata(
+    channel: SyncChannel,
+) -> tuple[VmSpec, Devices, int, Mapping[str, str]]:
+    """The arriving guest, sized to its memory limit, its devices, the target it had, and the
+    mirrors of its disks."""
     metadata = await channel.receive("metadata")
     limit = await channel.receive("memory_limit")
     try:
         spec = from_plain(VmSpec, metadata["spec"])
         devices = from_plain(Devices, metadata["devices"])
         target = int(metadata["memory_target"])
+        mirrors: Mapping[str, str] = metadata["mirrors"]
     except (PlainError, KeyError, TypeError, ValueError) as error:
         raise MigrationFailed("", f"metadata not understood: {error}") from error
-    return replace(spec, memory_target=int(limit)), devices, target
+    return replace(spec, memory_target=int(limit)), devices, target, mirrors

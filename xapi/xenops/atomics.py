@@ -8,7 +8,7 @@ what comes next.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, Protocol
 
@@ -401,6 +401,39 @@ class VmSetVcpus(Atomic):
 
     def undo(self) -> tuple[Atomic, ...]:
         return (VmSetVcpus(self.vm_id, self.previous, self.vcpus),)
+
+
+@dataclass(frozen=True, slots=True)
+class VmSetVcpusParams(Atomic):
+    name: ClassVar[str] = "VM_set_vcpus_params"
+    params: Mapping[str, str]
+    previous: Mapping[str, str]
+
+    def perform(self, env: Env) -> Awaitable[None]:
+        return env.backend.vm_set_vcpus_params(self.vm_id, self.params)
+
+    def undo(self) -> tuple[Atomic, ...]:
+        return (VmSetVcpusParams(self.vm_id, self.previous, self.params),)
+
+
+@dataclass(frozen=True, slots=True)
+class VmSendSysrq(Atomic):
+    """What a guest has been told cannot be taken back."""
+
+    name: ClassVar[str] = "VM_send_sysrq"
+    key: str
+
+    def perform(self, env: Env) -> Awaitable[None]:
+        return env.backend.vm_send_sysrq(self.vm_id, self.key)
+
+
+@dataclass(frozen=True, slots=True)
+class VmSendTrigger(Atomic):
+    name: ClassVar[str] = "VM_send_trigger"
+    trigger: str
+
+    def perform(self, env: Env) -> Awaitable[None]:
+        return env.backend.vm_send_trigger(self.vm_id, self.trigger)
 
 
 @dataclass(frozen=True, slots=True)

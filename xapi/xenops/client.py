@@ -6,7 +6,7 @@ and `host` are coroutines here. On top come the switch's errors. It must not cac
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Protocol, TypeAlias, TypedDict, Unpack
 
 import structlog
@@ -15,6 +15,7 @@ from xapi.xenops import messages as m
 from xapi.xenops.agent import Agent
 from xapi.xenops.figures import FigureState
 from xapi.xenops.interface import Devices, HostState, Update, VbdSpec, VifSpec, VmSpec, VmState
+from xapi.xenops.machine import MachineSettings, MachineState
 from xapi.xenops.switch import DEFAULT_EXPIRY, SwitchError
 from xapi.xenops.worker import Progress
 
@@ -216,6 +217,46 @@ class AgentClient:
     async def set_vcpus(self, vm_id: str, vcpus: int, **how: Unpack[How]) -> VmState:
         return await self._do(m.SetVcpus, how, vm_id=vm_id, vcpus=vcpus)
 
+    async def set_vcpus_params(
+        self, vm_id: str, params: Mapping[str, str], **how: Unpack[How]
+    ) -> VmState:
+        return await self._do(m.SetVcpusParams, how, vm_id=vm_id, params=params)
+
+    async def send_sysrq(self, vm_id: str, key: str, **how: Unpack[How]) -> VmState:
+        return await self._do(m.SendSysrq, how, vm_id=vm_id, key=key)
+
+    async def send_trigger(self, vm_id: str, trigger: str, **how: Unpack[How]) -> VmState:
+        return await self._do(m.SendTrigger, how, vm_id=vm_id, trigger=trigger)
+
+    async def restart_device_model(self, vm_id: str, **how: Unpack[How]) -> VmState:
+        return await self._do(m.RestartDeviceModel, how, vm_id=vm_id)
+
+    async def vbd_pause(self, vm_id: str, vbd_id: str, **how: Unpack[How]) -> VmState:
+        return await self._do(m.VbdPauseCall, how, vm_id=vm_id, vbd_id=vbd_id)
+
+    async def vbd_unpause(
+        self, vm_id: str, vbd_id: str, vdi: str | None = None, **how: Unpack[How]
+    ) -> VmState:
+        return await self._do(m.VbdUnpauseCall, how, vm_id=vm_id, vbd_id=vbd_id, vdi=vdi)
+
+    async def vusb_unplug(self, vm_id: str, vusb_id: str, **how: Unpack[How]) -> VmState:
+        return await self._do(m.VusbUnplugCall, how, vm_id=vm_id, vusb_id=vusb_id)
+
+    async def vbd_mirror(
+        self, vm_id: str, mirrors: Mapping[str, str], **how: Unpack[How]
+    ) -> VmState:
+        return await self._do(m.VbdMirrorCall, how, vm_id=vm_id, mirrors=mirrors)
+
+    async def vbd_unmirror(
+        self, vm_id: str, vbd_ids: tuple[str, ...], **how: Unpack[How]
+    ) -> VmState:
+        return await self._do(m.VbdUnmirrorCall, how, vm_id=vm_id, vbd_ids=vbd_ids)
+
+    async def vbd_pivot(
+        self, vm_id: str, mirrors: Mapping[str, str], **how: Unpack[How]
+    ) -> VmState:
+        return await self._do(m.VbdPivotCall, how, vm_id=vm_id, mirrors=mirrors)
+
     # The rest
 
     async def update(self, spec: VmSpec, devices: Devices | None = None) -> None:
@@ -269,6 +310,21 @@ class AgentClient:
 
     async def save_figures(self, delay: float = 0.0) -> None:
         await self._switch.call(self._queue, m.SaveFigures(delay))
+
+    async def machine(self) -> MachineState:
+        return await self._switch.call(self._queue, m.Machine())
+
+    async def configure(self, settings: MachineSettings) -> None:
+        await self._switch.call(self._queue, m.Configure(settings))
+
+    async def set_clock(self, offset: float) -> None:
+        await self._switch.call(self._queue, m.SetClock(offset))
+
+    async def hypervisor_messages(self, *, clear: bool = False) -> str:
+        return await self._switch.call(self._queue, m.HypervisorMessages(clear))
+
+    async def debug_keys(self, keys: str) -> None:
+        await self._switch.call(self._queue, m.DebugKeys(keys))
 
     async def cancel(self, operation_id: str) -> bool:
         return await self._switch.call(self._queue, m.Cancel(operation_id))

@@ -130,6 +130,88 @@ class VbdEject(DeviceAtomic):
 
 
 @dataclass(frozen=True, slots=True)
+class VbdPause(DeviceAtomic):
+    name: ClassVar[str] = "VBD_pause"
+    vbd_id: str
+    vdi: str | None
+
+    @property
+    def device(self) -> str:
+        return self.vbd_id
+
+    def perform(self, env: Env) -> Awaitable[None]:
+        return env.backend.vbd_pause(self.vm_id, self.vbd_id)
+
+    def undo(self) -> tuple[Atomic, ...]:
+        return (VbdUnpause(self.vm_id, self.vbd_id, self.vdi),)
+
+
+@dataclass(frozen=True, slots=True)
+class VbdUnpause(DeviceAtomic):
+    name: ClassVar[str] = "VBD_unpause"
+    vbd_id: str
+    vdi: str | None
+
+    @property
+    def device(self) -> str:
+        return self.vbd_id
+
+    def perform(self, env: Env) -> Awaitable[None]:
+        return env.backend.vbd_unpause(self.vm_id, self.vbd_id, self.vdi)
+
+
+@dataclass(frozen=True, slots=True)
+class VbdMirror(DeviceAtomic):
+    name: ClassVar[str] = "VBD_mirror"
+    vbd_id: str
+    vdi: str
+
+    @property
+    def device(self) -> str:
+        return self.vbd_id
+
+    def perform(self, env: Env) -> Awaitable[None]:
+        return env.backend.vbd_mirror(self.vm_id, self.vbd_id, self.vdi)
+
+    def undo(self) -> tuple[Atomic, ...]:
+        return (VbdUnmirror(self.vm_id, self.vbd_id),)
+
+
+@dataclass(frozen=True, slots=True)
+class VbdUnmirror(DeviceAtomic):
+    name: ClassVar[str] = "VBD_unmirror"
+    weight: ClassVar[float] = 0.1
+    vbd_id: str
+
+    @property
+    def device(self) -> str:
+        return self.vbd_id
+
+    def perform(self, env: Env) -> Awaitable[None]:
+        return env.backend.vbd_unmirror(self.vm_id, self.vbd_id)
+
+
+@dataclass(frozen=True, slots=True)
+class VbdPivot(DeviceAtomic):
+    """The guest goes on on the mirror, and the disk it had becomes the mirror."""
+
+    name: ClassVar[str] = "VBD_pivot"
+    vbd_id: str
+    vdi: str
+    previous: str
+
+    @property
+    def device(self) -> str:
+        return self.vbd_id
+
+    def perform(self, env: Env) -> Awaitable[None]:
+        return env.backend.vbd_pivot(self.vm_id, self.vbd_id, self.vdi)
+
+    def undo(self) -> tuple[Atomic, ...]:
+        return (VbdPivot(self.vm_id, self.vbd_id, self.previous, self.vdi),)
+
+
+@dataclass(frozen=True, slots=True)
 class VifSetActive(DeviceAtomic):
     name: ClassVar[str] = "VIF_set_active"
     weight: ClassVar[float] = 0.1

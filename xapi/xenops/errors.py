@@ -8,7 +8,7 @@ passes the rest on. This module must not know references, sessions or the wire.
       BadPowerState, NoSuchGuest, NoSuchDevice, DeviceAlreadyAttached, DeviceAlreadyDetached,
       DeviceDetachRejected, MediaNotEmpty, MediaIsEmpty, MediaNotRemovable, NotEnoughMemory,
       GuestTimeout, AtomicTimeout, Cancelled, Busy, Undecided, BackendError, Unreachable,
-      Superseded
+      Superseded, MirrorFailed
       MigrationFailed: RemoteAborted, ChannelClosed
 """
 
@@ -172,6 +172,13 @@ class RemoteAborted(MigrationFailed):
 
 class ChannelClosed(MigrationFailed):
     """The other side is gone without a word."""
+
+
+class MirrorFailed(XenopsError):
+    """What a guest writes does not reach the copy of its disk. Parameter: the copy."""
+
+    def __init__(self, vdi: str) -> None:
+        super().__init__("MIRROR_FAILED", vdi)
 
 
 class BackendError(XenopsError):

@@ -128,8 +128,11 @@ class VgpuSpec:
 
 @dataclass(frozen=True, slots=True)
 class VusbSpec:
+    """A passed-through USB device; `others`: of its kind, to be taken where that one is taken."""
+
     id: str
     address: str
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,13 +178,17 @@ class GuestReport:
 
 @dataclass(frozen=True, slots=True)
 class VbdState:
-    """`plugged`: the guest sees it; `active`: it is to be plugged again at the next start."""
+    """`plugged`: the guest sees it; `active`: it is to be plugged again at the next start;
+    `mirror`: the disk that everything the guest writes goes to as well; `paused`: its requests
+    wait."""
 
     id: str
     plugged: bool
     active: bool
     vdi: str | None
     device: str
+    mirror: str | None = None
+    paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +220,8 @@ class VmState:
     consoles: tuple[ConsoleState, ...] = ()
     vbds: tuple[VbdState, ...] = ()
     vifs: tuple[VifState, ...] = ()
+    vusbs: tuple[str, ...] = ()
+    """Ids of the USB devices that the guest has."""
     migration: Literal["", "leaving", "arrived"] = ""
     """Frozen until `Agent.settle`: it may run on the host it was sent to ("leaving"), or is here,
     where nobody has let it run yet ("arrived")."""

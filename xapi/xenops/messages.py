@@ -6,10 +6,12 @@ carry no callbacks: progress comes back as `ProgressEvent`, updates through `Get
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypeVar, cast
 
 from xapi.xenops.interface import Devices, VbdSpec, VifSpec, VmSpec
+from xapi.xenops.machine import MachineSettings
 from xapi.xenops.plain import PlainError, from_plain, to_plain
 from xapi.xenops.switch import PREFIX
 
@@ -188,6 +190,76 @@ class SetVcpus(OperationCall):
     vcpus: int
 
 
+@message("set_vcpus_params")
+@dataclass(frozen=True, slots=True)
+class SetVcpusParams(OperationCall):
+    vm_id: str
+    params: Mapping[str, str]
+
+
+@message("send_sysrq")
+@dataclass(frozen=True, slots=True)
+class SendSysrq(OperationCall):
+    vm_id: str
+    key: str
+
+
+@message("send_trigger")
+@dataclass(frozen=True, slots=True)
+class SendTrigger(OperationCall):
+    vm_id: str
+    trigger: str
+
+
+@message("restart_device_model")
+@dataclass(frozen=True, slots=True)
+class RestartDeviceModel(OperationCall):
+    vm_id: str
+
+
+@message("vbd_pause")
+@dataclass(frozen=True, slots=True)
+class VbdPauseCall(OperationCall):
+    vm_id: str
+    vbd_id: str
+
+
+@message("vbd_unpause")
+@dataclass(frozen=True, slots=True)
+class VbdUnpauseCall(OperationCall):
+    vm_id: str
+    vbd_id: str
+    vdi: str | None = None
+
+
+@message("vusb_unplug")
+@dataclass(frozen=True, slots=True)
+class VusbUnplugCall(OperationCall):
+    vm_id: str
+    vusb_id: str
+
+
+@message("vbd_mirror")
+@dataclass(frozen=True, slots=True)
+class VbdMirrorCall(OperationCall):
+    vm_id: str
+    mirrors: Mapping[str, str]
+
+
+@message("vbd_unmirror")
+@dataclass(frozen=True, slots=True)
+class VbdUnmirrorCall(OperationCall):
+    vm_id: str
+    vbd_ids: tuple[str, ...]
+
+
+@message("vbd_pivot")
+@dataclass(frozen=True, slots=True)
+class VbdPivotCall(OperationCall):
+    vm_id: str
+    mirrors: Mapping[str, str]
+
+
 @message("update")
 @dataclass(frozen=True, slots=True)
 class Update(Message):
@@ -296,6 +368,36 @@ class ChooseDataSource(FigureCall):
 @dataclass(frozen=True, slots=True)
 class SaveFigures(Message):
     delay: float = 0.0
+
+
+@message("machine")
+@dataclass(frozen=True, slots=True)
+class Machine(Message):
+    pass
+
+
+@message("configure")
+@dataclass(frozen=True, slots=True)
+class Configure(Message):
+    settings: MachineSettings
+
+
+@message("set_clock")
+@dataclass(frozen=True, slots=True)
+class SetClock(Message):
+    offset: float
+
+
+@message("hypervisor_messages")
+@dataclass(frozen=True, slots=True)
+class HypervisorMessages(Message):
+    clear: bool = False
+
+
+@message("debug_keys")
+@dataclass(frozen=True, slots=True)
+class DebugKeys(Message):
+    keys: str
 
 
 @message("cancel")

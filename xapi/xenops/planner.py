@@ -8,7 +8,7 @@ commit an operation can no longer be cancelled.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -32,10 +32,13 @@ from xapi.xenops.atomics import (
     VmRestore,
     VmResumeInPlace,
     VmSave,
+    VmSendSysrq,
+    VmSendTrigger,
     VmSetDomainActionRequest,
     VmSetMemoryRange,
     VmSetMemoryTarget,
     VmSetVcpus,
+    VmSetVcpusParams,
     VmShutdownDomain,
     VmUnpause,
     VmWaitBallooning,
@@ -49,8 +52,13 @@ from xapi.xenops.device_atomics import (
     VbdEpochBegin,
     VbdEpochEnd,
     VbdInsert,
+    VbdMirror,
+    VbdPause,
+    VbdPivot,
     VbdPlug,
     VbdSetActive,
+    VbdUnmirror,
+    VbdUnpause,
     VbdUnplug,
     VgpuSetActive,
     VgpuStart,
@@ -61,7 +69,7 @@ from xapi.xenops.device_atomics import (
     VusbUnplug,
 )
 from xapi.xenops.errors import RemoteAborted
-from xapi.xenops.interface import Devices, DomainAction, VbdSpec, VifSpec, VmSpec
+from xapi.xenops.interface import Devices, DomainAction, VbdSpec, VifSpec, VmSpec, VusbSpec
 
 # A guest that restarts sooner than this after its start is slowed down (semantics.md §9).
 MINIMUM_UPTIME = 120.0
@@ -174,6 +182,39 @@ def vbd_insert(vm: str, vbd_id: str, vdi: str) -> Plan:
 
 def vbd_eject(vm: str, vbd_id: str, vdi: str) -> Plan:
     return (VbdEject(vm, vbd_id, vdi),)
+
+
+def vbd_pause(vm: str, vbd_id: str, vdi: str | None) -> Plan:
+    return (VbdPause(vm, vbd_id, vdi),)
+
+
+def vbd_unpause(vm: str, vbd_id: str, vdi: str | None) -> Plan:
+    return (VbdUnpause(vm, vbd_id, vdi),)
+
+
+def vusb_hotunplug(vm: str, vusb: VusbSpec) -> Plan:
+    return (VusbUnplug(vm, vusb),)
+
+
+def vbd_mirror(vm: str, mirrors: Mapping[str, str]) -> Plan:
+    """All disks or none."""
+    return tuple(VbdMirror(vm, vbd_id, vdi) for vbd_id, vdi in mirrors.items())
+
+
+def vbd_unmirror(vm: str, vbd_ids: Iterable[str]) -> Plan:
+    return tuple(VbdUnmirror(vm, vbd_id) for vbd_id in vbd_ids)
+
+
+def vbd_pivot(vm: str, changes: Mapping[str, tuple[str, str]]) -> Plan:
+    """The guest goes over to the mirrors of all these disks, or stays on what it had.
+
+    changes: VBD -> the disk it has, its mirror.
+    """
+    return (
+        *(VbdPivot(vm, vbd_id, new, old) for vbd_id, (old, new) in changes.items()),
+        Commit(),
+        *(BestEffort(vm, VbdUnmirror(vm, vbd_id)) for vbd_id in changes),
+    )
 
 
 def _dequarantine(vm: str, devices: Devices) -> Plan:
@@ -383,6 +424,28 @@ def vm_set_memory(old: VmSpec, new: VmSpec, current_target: int) -> Plan:
 
 def vm_set_vcpus(vm: str, vcpus: int, previous: int) -> Plan:
     return (VmSetVcpus(vm, vcpus, previous),)
+
+
+def vm_set_vcpus_params(vm: str, params: Mapping[str, str], previous: Mapping[str, str]) -> Plan:
+    return (VmSetVcpusParams(vm, params, previous),)
+
+
+def vm_send_sysrq(vm: str, key: str) -> Plan:
+    return (VmSendSysrq(vm, key),)
+
+
+def vm_send_trigger(vm: str, trigger: str) -> Plan:
+    return (VmSendTrigger(vm, trigger),)
+
+
+def vm_restart_device_model(vm: str) -> Plan:
+    """The emulation of the guest's devices starts anew with their state; if it does not come up,
+    it is tried once more, for a guest without one stands still."""
+    return (
+        VmDestroyDeviceModel(vm),
+        Commit((VmCreateDeviceModel(vm, restore=True),)),
+        VmCreateDeviceModel(vm, restore=True),
+    )
 
 
 def check_state(action: DomainAction, spec: VmSpec, devices: Devices, uptime: float) -> Plan:

@@ -66,6 +66,10 @@ class AgentService:
             case m.Unsubscribe():
                 subscription = self._subscribers.pop(call.subscriber, None)
                 return None if subscription is None else subscription.close()
+            case (
+                m.Machine() | m.Configure() | m.SetClock() | m.HypervisorMessages() | m.DebugKeys()
+            ):
+                return await self._settings(call)
             case _:
                 raise TypeError(f"the agent does not take {type(call).__name__}")
 
@@ -91,6 +95,19 @@ class AgentService:
                 return await agent.save_figures(call.delay)
             case _:
                 raise TypeError(f"the agent does not take {type(call).__name__}")
+
+    async def _settings(self, call: m.Message) -> Any:
+        match call:
+            case m.Configure():
+                return await self._agent.configure(call.settings)
+            case m.SetClock():
+                return await self._agent.set_clock(call.offset)
+            case m.HypervisorMessages():
+                return await self._agent.hypervisor_messages(clear=call.clear)
+            case m.DebugKeys():
+                return await self._agent.debug_keys(call.keys)
+            case _:
+                return await self._agent.machine()
 
     async def _operate(self, call: m.OperationCall) -> Any:
         method = cast(Callable[..., Awaitable[Any]], getattr(self._agent, call.kind))

@@ -1323,10 +1323,7 @@ MESSAGES: tuple[Message, ...] = (
         ),
         policy=Policy(
             runs_on="VM.resident_on, else host that sees the SRs",
-            marks=(
-                "vm:migrate_send",
-                "target:vm_migrate",
-            ),
+            marks=("vm:migrate_send",),
             alerts=("VM_MIGRATED",),
         ),
     ),
@@ -1534,6 +1531,7 @@ MESSAGES: tuple[Message, ...] = (
             "OPERATION_NOT_ALLOWED",
             "VM_BAD_POWER_STATE",
         ),
+        policy=Policy(runs_on="VM.resident_on if live", marks=("self:pool_migrate",)),
     ),
     message(
         "VM.resume",

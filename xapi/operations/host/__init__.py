@@ -7,10 +7,12 @@ from xapi.operations.host.evacuation import Evacuation
 from xapi.operations.host.figures import Figures
 from xapi.operations.host.information import Information
 from xapi.operations.host.lifecycle import Lifecycle
+from xapi.operations.host.machine import Machine
 from xapi.operations.host.management import Management
 from xapi.operations.host.plugins import Plugins
 from xapi.operations.host.power import Power
 from xapi.operations.host.settings import Settings
+from xapi.operations.host.ssh import Ssh
 
 __all__ = ["host"]
 
@@ -22,6 +24,8 @@ class host(
     Information,
     Figures,
     Management,
+    Machine,
+    Ssh,
     Plugins,
     Certificates,
     Settings,

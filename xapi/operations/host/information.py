@@ -12,6 +12,7 @@ from xapi.generated.messages import MESSAGES
 from xapi.generated.operations.host import hostOperations
 from xapi.operations.blobs import new_blob
 from xapi.operations.context import Call
+from xapi.operations.host.machine import clock_offset
 from xapi.operations.pif import pif_on
 from xapi.operations.placement import free_memory
 
@@ -23,15 +24,12 @@ NO_CAPABILITIES = '<?xml version="1.0" ?><system-status-capabilities></system-st
 class Information(hostOperations[Call]):
     """Reads, and the map that a migration is sent to."""
 
-    async def get_servertime(self, call: Call, host: refs.hostRef) -> datetime:
-        records.host.get(call.db, host)
-        return call.services.now()
-
     async def get_server_localtime(self, call: Call, host: refs.hostRef) -> datetime:
         """The wall clock of the host's time zone; clients take the digits as they are."""
         name = records.host.get(call.db, host).timezone or "UTC"
         zone = UTC if name == "UTC" else await asyncio.to_thread(ZoneInfo, name)
-        return call.services.now().astimezone(zone).replace(tzinfo=UTC)
+        now = call.services.now() + await clock_offset(call, host)
+        return now.astimezone(zone).replace(tzinfo=UTC)
 
     async def list_timezones(self, call: Call, ref: refs.hostRef) -> tuple[str, ...]:
         return tuple(sorted(await asyncio.to_thread(available_timezones)))

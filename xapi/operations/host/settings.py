@@ -70,6 +70,11 @@ class Settings(hostOperations[Call]):
         with call.db.transaction() as tx:
             records.host.modify(tx, host, multipathing=value, other_config=other)
 
+    async def set_https_only(self, call: Call, ref: refs.hostRef, value: bool) -> None:
+        """From then on the host's server takes no new plain connections, or takes them again."""
+        with call.db.transaction() as tx:
+            records.host.modify(tx, ref, https_only=value)
+
     async def set_ssl_legacy(self, call: Call, ref: refs.hostRef, value: bool) -> None:
         """VALUE_NOT_SUPPORTED for true: old TLS versions are refused, always."""
         if value:

@@ -38,7 +38,7 @@ from xapi.pool.migration import Migrations, Order, receive_there, send_there
 from xapi.xenops.agent import Agent
 from xapi.xenops.client import AgentClient, HostAgent
 from xapi.xenops.errors import XenopsError
-from xapi.xenops.interface import VmState
+from xapi.xenops.interface import Devices, VmState
 from xapi.xenops.plain import from_plain, to_plain
 from xapi.xenops.worker import Progress
 
@@ -119,7 +119,13 @@ class PoolHosts:
         raise errors.CannotContactHost(host)
 
     async def migrate(
-        self, vm_id: str, source: str, target: str, operation: str, progress: Progress
+        self,
+        vm_id: str,
+        source: str,
+        target: str,
+        operation: str,
+        progress: Progress,
+        devices: Devices | None = None,
     ) -> VmState:
         """Move a running guest between two hosts; its state on the target.
 
@@ -127,7 +133,8 @@ class PoolHosts:
         the caller to find out.
         """
         token = uuid4().hex
-        order = Order(token, vm_id, operation, self._db.durable_revision, self._db.term)
+        revision, term = self._db.durable_revision, self._db.term
+        order = Order(token, vm_id, operation, revision, term, devices)
         to = self.endpoint(target)
         expecting = asyncio.Event()
         receiving = asyncio.get_running_loop().create_task(self._receive(target, order, expecting))
@@ -147,7 +154,9 @@ class PoolHosts:
             link = self._control.links.to(self.endpoint(host))
             return await receive_there(link, host, order, expecting)
         expecting.set()  # the token is known before the sender can be told of it
-        return await self._migrations.receive(order.token, order.vm_id, order.operation)
+        return await self._migrations.receive(
+            order.token, order.vm_id, order.operation, order.devices
+        )
 
     async def _send(self, host: str, order: Order, to: Endpoint, progress: Progress) -> None:
         if host != self._here:

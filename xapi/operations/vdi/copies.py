@@ -1,7 +1,7 @@
 """Disk images made from others: clones, snapshots, copies, and the way back to a snapshot.
 
 Clones and snapshots share blocks with their origin and stay on its SR; a copy shares nothing.
-Moving an image under a running guest is not here: it needs a host agent that can mirror disks.
+Moving an image to another SR is `xapi.operations.vdi.migration`'s.
 """
 
 from __future__ import annotations
@@ -10,22 +10,19 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 
 from xapi.generated import errors, records, refs
-from xapi.generated.errors import NotImplemented as NotImplementedMessage
 from xapi.generated.operations.VDI import VDIOperations
 from xapi.idl.record import Reader, Writer
 from xapi.operations import validity
 from xapi.operations.context import Call, Mark
-from xapi.operations.images import copy_bytes, drop_image, key_of, new_image, volumes_of
+from xapi.operations.images import copy_bytes, key_of, new_image, volumes_of
 from xapi.operations.sr_space import (
     PARENT,
     charge,
     demand_attached,
     driver_for,
     image_of,
-    refresh_sr,
     refusals,
     release,
-    remove_vdi,
     space_of,
     visible_data,
 )
@@ -119,25 +116,6 @@ class Copies(VDIOperations[Call]):
             await copy_saved_memory(call, vdi, made)
         return made
 
-    async def pool_migrate(
-        self, call: Call, vdi: refs.VDIRef, sr: refs.SRRef, options: Mapping[str, str]
-    ) -> refs.VDIRef:
-        """Copies the image of a halted VM, hangs the VM's devices on the copy, and destroys the
-        original. VDI_NEEDS_VM_FOR_MIGRATE, SR_HAS_NO_PBDS, SR_FULL; NOT_IMPLEMENTED for an image
-        that is in use: nothing here mirrors a disk under a guest.
-        """
-        row, key = records.VDI.get(call.db, vdi), key_of(call.db, vdi)
-        if not row.VBDs:
-            raise errors.VDINeedsVMForMigrate(vdi)
-        if any(live_vbds(call.db, row)):
-            raise NotImplementedMessage("VDI.pool_migrate")
-        target = records.SR.get(call.db, sr)
-        async with call.services.locks.hold(call, (Mark("SR", target.ref, "vdi_create"),)):
-            async with _copied(call, vdi, sr) as image:
-                made = _move_to(call, vdi, sr, image)
-            await drop_image(call, row.SR, key)
-        return made
-
 
 @asynccontextmanager
 async def _forked(call: Call, ref: str, *, writable: bool) -> AsyncGenerator[str]:
@@ -204,26 +182,6 @@ def _revert_rows(call: Call, snapshot: str) -> None:
         )
         charge(tx, sr.ref, image.owned, image.virtual_size - target.virtual_size)
         validity.refresh(tx, "VDI", target.ref)
-
-
-def _move_to(call: Call, vdi: refs.VDIRef, sr: refs.SRRef, location: str) -> refs.VDIRef:
-    """The copy takes the place of the VDI, whose row goes."""
-    with call.db.transaction() as tx:
-        made = _copy_to(tx, vdi, sr, location)
-        row = records.VDI.get(tx, vdi)
-        for ref in row.VBDs:
-            records.VBD.modify(tx, ref, VDI=made)
-        for ref in row.snapshots:
-            records.VDI.modify(tx, ref, snapshot_of=made)
-        row = records.VDI.get(tx, vdi)
-        release(tx, row)
-        charge(tx, row.SR, 0, -row.virtual_size)
-        remove_vdi(tx, row)
-        refresh_sr(tx, row.SR)
-        for ref in records.VDI.get(tx, made).VBDs:
-            validity.refresh(tx, "VBD", ref)
-        validity.refresh(tx, "VDI", made)
-    return made
 
 
 def _fork(tx: Writer, ref: refs.VDIRef, location: str, *, writable: bool) -> refs.VDIRef:

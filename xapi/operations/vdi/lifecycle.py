@@ -12,6 +12,7 @@ from xapi.operations import validity
 from xapi.operations.context import Call
 from xapi.operations.images import drop_image, key_of
 from xapi.operations.sr_space import (
+    MOVED_FROM,
     PARENT,
     UNCLAIMED,
     charge,
@@ -28,6 +29,8 @@ from xapi.operations.sr_space import (
 )
 
 __all__ = ["Lifecycle"]
+
+_OURS = (PARENT, MOVED_FROM)
 
 
 class Lifecycle(VDIOperations[Call]):
@@ -58,7 +61,7 @@ class Lifecycle(VDIOperations[Call]):
                 other_config=dict(args["other_config"]),
                 xenstore_data=dict(args["xenstore_data"]),
                 # Whom an image shares blocks with is for this server to say.
-                sm_config={k: v for k, v in args["sm_config"].items() if k != PARENT},
+                sm_config={k: v for k, v in args["sm_config"].items() if k not in _OURS},
                 tags=args["tags"],
                 metadata_of_pool=refs.poolRef(ours if args["type"] == "metadata" else refs.NULL),
             )

@@ -1,7 +1,7 @@
 """What VM messages do, one module a theme.
 
-Messages without a method here answer NOT_IMPLEMENTED: they need what no backend offers yet, such
-as SysRq keys, ACPI S3, live scheduler settings.
+Messages without a method here answer NOT_IMPLEMENTED: they need what is not there yet, such as other
+pools to recover from.
 """
 
 from xapi.operations.vm.cloning import Cloning
@@ -14,6 +14,8 @@ from xapi.operations.vm.lifecycle import Lifecycle
 from xapi.operations.vm.memory import Memory
 from xapi.operations.vm.migration import Migration
 from xapi.operations.vm.queries import Queries
+from xapi.operations.vm.sending import Sending
+from xapi.operations.vm.signals import Signals
 from xapi.operations.vm.snapshots import Snapshots
 from xapi.operations.vm.suspend import Suspend
 
@@ -33,5 +35,7 @@ class VM(
     Figures,
     Migration,
     Imports,
+    Sending,
+    Signals,
 ):
     """All of them."""

@@ -1,7 +1,6 @@
-"""VM.pool_migrate and the checks of migrate_send (semantics.md §10).
+"""Moving a running guest between two hosts of the pool (semantics.md §10): VM.pool_migrate.
 
-Within the pool the agents of the two hosts move the guest (`xapi.pool.migration`). To another pool
-only what can be decided from the database is done: everything that refuses a migration.
+The agents of the two hosts do it (`xapi.pool.migration`). Moving disks is `sending`'s.
 """
 
 from __future__ import annotations
@@ -19,16 +18,13 @@ from xapi.operations.guest_claims import claims_of
 from xapi.operations.guest_specs import translated
 from xapi.operations.guest_state import apply_state
 from xapi.operations.guests import may_go, synchroniser_of
-from xapi.operations.validity import check
 from xapi.xenops.client import HostAgent
 from xapi.xenops.errors import Cancelled, MigrationFailed, XenopsError
+from xapi.xenops.interface import Devices
 
-__all__ = ["Migration"]
+__all__ = ["Migration", "move_guest"]
 
 log = structlog.get_logger(__name__)
-
-_DESTINATION_KEYS = ("host", "session_id", "SM", "xenops", "master")
-"""What host.migrate_receive gives."""
 
 
 class Migration(VMOperations[Call]):
@@ -51,54 +47,34 @@ class Migration(VMOperations[Call]):
             return
         placement.assert_can_boot_here(call.db, vm, host)
         call.services.hosts.endpoint(host)  # before anything is reserved
-        with call.db.transaction() as tx:
-            placement.reserve(tx, vm, host)
-        try:
-            await may_go(call.services, vm)
-            receiver = _agent_of(call, host)
-        except BaseException:
-            placement.release(call.db, vm)  # nothing has been ordered
-            raise
-        await _migrate(call, row, host, receiver)
+        await move_guest(call, row, host)
 
     async def pool_migrate_complete(self, call: Call, vm: refs.VMRef, host: refs.hostRef) -> None:
         """The receiving host's last step: the VM lives there now."""
         await call.services.invoke(call, "VM.atomic_set_resident_on", vm, host)
 
-    async def assert_can_migrate(
-        self,
-        call: Call,
-        vm: refs.VMRef,
-        dest: Mapping[str, str],
-        live: bool,
-        vdi_map: Mapping[refs.VDIRef, refs.SRRef],
-        vif_map: Mapping[refs.VIFRef, refs.networkRef],
-        options: Mapping[str, str],
-        vgpu_map: Mapping[refs.VGPURef, refs.GPU_groupRef],
-    ) -> None:
-        """Raises what refuses the migration here; NOT_IMPLEMENTED where nothing does, for the
-        other side cannot be asked."""
-        _check_send(call, vm, dest, vdi_map, vif_map)
-        raise errors.NotImplemented("VM.assert_can_migrate")
 
-    async def migrate_send(
-        self,
-        call: Call,
-        vm: refs.VMRef,
-        dest: Mapping[str, str],
-        live: bool,
-        vdi_map: Mapping[refs.VDIRef, refs.SRRef],
-        vif_map: Mapping[refs.VIFRef, refs.networkRef],
-        options: Mapping[str, str],
-        vgpu_map: Mapping[refs.VGPURef, refs.GPU_groupRef],
-        vdi_format_map: Mapping[refs.VDIRef, str],
-    ) -> refs.VMRef:
-        """Raises what refuses the migration, else NOT_IMPLEMENTED."""
-        _check_destination(dest)
-        raise errors.NotImplemented("VM.migrate_send")
+async def move_guest(
+    call: Call, vm: records.VM, target: str, devices: Devices | None = None
+) -> None:
+    """Reserve the guest's memory on the target and move it there; see `Migration.pool_migrate`.
+
+    `devices`: what its devices are there, if that differs.
+    """
+    with call.db.transaction() as tx:
+        placement.reserve(tx, vm.ref, target)
+    try:
+        await may_go(call.services, vm.ref)
+        receiver = _agent_of(call, target)
+    except BaseException:
+        placement.release(call.db, vm.ref)  # nothing has been ordered
+        raise
+    await _migrate(call, vm, target, receiver, devices)
 
 
-async def _migrate(call: Call, vm: records.VM, target: str, receiver: HostAgent) -> None:
+async def _migrate(
+    call: Call, vm: records.VM, target: str, receiver: HostAgent, devices: Devices | None
+) -> None:
     services, source = call.services, vm.resident_on
     sender = services.agent
     keeper = synchroniser_of(services, sender)
@@ -114,7 +90,7 @@ async def _migrate(call: Call, vm: records.VM, target: str, receiver: HostAgent)
         try:
             with call.task.cancellable(cancel):
                 state = await services.hosts.migrate(
-                    vm.uuid, source, target, operation, call.task.progress
+                    vm.uuid, source, target, operation, call.task.progress, devices
                 )
         except (XenopsError, XenAPIError) as error:
             if not await claims_of(call.db).settle(call.db, vm.ref):
@@ -151,26 +127,3 @@ def _translated(
     if isinstance(error, MigrationFailed):
         return errors.VMMigrateFailed(vm.ref, source, target, error.params[-1])
     return translated(error, call.db.uuids)
-
-
-def _check_destination(dest: Mapping[str, str]) -> None:
-    """Raises INVALID_VALUE ["dest", the keys that are there] where a part of it is missing."""
-    if any(key not in dest for key in _DESTINATION_KEYS):
-        # Not the values: one of them is a session.
-        shown = ", ".join(sorted(dest))
-        raise errors.InvalidValue("dest", shown)
-
-
-def _check_send(
-    call: Call,
-    vm: refs.VMRef,
-    dest: Mapping[str, str],
-    vdi_map: Mapping[refs.VDIRef, refs.SRRef],
-    vif_map: Mapping[refs.VIFRef, refs.networkRef],
-) -> None:
-    check(call.db, "VM", vm, "migrate_send")
-    _check_destination(dest)
-    for vdi in vdi_map:
-        records.VDI.get(call.db, vdi)
-    for vif in vif_map:
-        records.VIF.get(call.db, vif)

@@ -28,6 +28,7 @@ from xapi.xenops.interface import (
     VmState,
     VusbSpec,
 )
+from xapi.xenops.machine import MachineSettings, MachineState
 
 # (kind of object, guest id, object id): the same as interface.Attention, without making one.
 Notify = Callable[[Literal["vm", "vbd", "vif"], str, str], None]
@@ -48,6 +49,25 @@ class HostPower(Protocol):
     async def host_shutdown(self) -> None: ...
 
     async def host_reboot(self) -> None: ...
+
+
+@runtime_checkable
+class HostMachine(Protocol):
+    """A backend that can also set and read the machine."""
+
+    def machine(self) -> MachineState: ...
+
+    async def configure(self, settings: MachineSettings) -> None:
+        """In force, and kept, when this returns."""
+        ...
+
+    async def set_clock(self, offset: float) -> None:
+        """Refused while NTP keeps the clock."""
+        ...
+
+    async def hypervisor_messages(self, clear: bool) -> str: ...
+
+    async def debug_keys(self, keys: str) -> None: ...
 
 
 class Backend(Protocol):
@@ -172,6 +192,18 @@ class Backend(Protocol):
 
     async def vm_set_vcpus(self, vm_id: str, vcpus: int) -> None: ...
 
+    async def vm_set_vcpus_params(self, vm_id: str, params: Mapping[str, str]) -> None:
+        """Scheduler settings; VALUE_NOT_SUPPORTED for those the hypervisor does not know."""
+        ...
+
+    async def vm_send_sysrq(self, vm_id: str, key: str) -> None:
+        """VALUE_NOT_SUPPORTED unless it is one letter or digit."""
+        ...
+
+    async def vm_send_trigger(self, vm_id: str, trigger: str) -> None:
+        """nmi, init, reset, power, sleep or s3resume; VALUE_NOT_SUPPORTED for others."""
+        ...
+
     # Devices
 
     async def vbd_set_active(self, vm_id: str, vbd_id: str, active: bool) -> None: ...
@@ -187,6 +219,27 @@ class Backend(Protocol):
     async def vbd_insert(self, vm_id: str, vbd_id: str, vdi: str) -> None: ...
 
     async def vbd_eject(self, vm_id: str, vbd_id: str) -> None: ...
+
+    async def vbd_pause(self, vm_id: str, vbd_id: str) -> None:
+        """The guest's requests wait from now on; those under way have ended."""
+        ...
+
+    async def vbd_unpause(self, vm_id: str, vbd_id: str, vdi: str | None) -> None:
+        """They go on, on this disk: it may have been opened anew under the guest."""
+        ...
+
+    async def vbd_mirror(self, vm_id: str, vbd_id: str, vdi: str) -> None:
+        """From now on all that the guest writes goes to `vdi` as well, in place of a former
+        mirror. What is on the disk already is copied by the floor above."""
+        ...
+
+    async def vbd_unmirror(self, vm_id: str, vbd_id: str) -> None:
+        """No error where there is no mirror, no device or no domain."""
+        ...
+
+    async def vbd_pivot(self, vm_id: str, vbd_id: str, vdi: str) -> None:
+        """The disk and its mirror, which must be `vdi`, change places. MIRROR_FAILED [vdi]."""
+        ...
 
     async def vif_set_active(self, vm_id: str, vif_id: str, active: bool) -> None: ...
 

@@ -1,6 +1,6 @@
 """How a simulated host behaves: size, seed, latencies, and a fault script, all from plain data.
 
-    {"seed": 7, "memory_total": 68719476736, "cpu_count": 16,
+    {"seed": 7, "memory_total": 68719476736, "cpu_count": 16, "nics": 2, "usbs": 1,
      "boot_seconds": 20, "shutdown_seconds": 3, "balloon_seconds": 1,
      "latency": {"*": 0.01, "VBD_plug": {"uniform": [0.1, 0.5]}},
      "faults": [{"atomic": "VBD_plug", "guest": "web1", "nth": 2, "action": "fail",
@@ -92,6 +92,8 @@ class SimulatorConfig:
     seed: int = 0
     memory_total: int = 64 * GIB
     cpu_count: int = 16
+    nics: int = 1
+    usbs: int = 0
     boot_seconds: float = 0.0
     shutdown_seconds: float = 0.0
     balloon_seconds: float = 0.0
@@ -107,6 +109,8 @@ def parse_config(data: Any, path: str = "simulator") -> SimulatorConfig:
         "seed": _int,
         "memory_total": lambda v, p: _int(v, p, 1),
         "cpu_count": lambda v, p: _int(v, p, 1),
+        "nics": lambda v, p: _int(v, p, 1),
+        "usbs": lambda v, p: _int(v, p, 0),
         "boot_seconds": _seconds,
         "shutdown_seconds": _seconds,
         "balloon_seconds": _seconds,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from xapi.xenops.backends.sim_guest import Domain
 from xapi.xenops.backends.sim_host import SimHost
 from xapi.xenops.errors import (
+    BackendError,
     DeviceAlreadyAttached,
     DeviceAlreadyDetached,
     DeviceDetachRejected,
@@ -57,6 +58,8 @@ class SimDevices(SimHost):
         domain = self._unpluggable(vm_id, "VBD", vbd_id, force)
         if domain is not None:
             domain.vbds.pop(vbd_id, None)
+            domain.mirrors.pop(vbd_id, None)
+            domain.frozen_vbds.discard(vbd_id)
 
     def _unpluggable(self, vm_id: str, kind: str, device_id: str, force: bool) -> Domain | None:
         domain = self._guest(vm_id).domain
@@ -143,7 +146,18 @@ class SimDevices(SimHost):
     async def vusb_plug(self, vm_id: str, vusb: VusbSpec) -> None:
         if self._gated:
             await self._gate("VUSB_plug", vm_id, vusb.id)
-        self._domain(vm_id)[1].vusbs.add(vusb.id)
+        domain = self._domain(vm_id)[1]
+        taken = {
+            path: guest.vm_id
+            for guest in self._guests.values()
+            if guest.domain is not None
+            for path in guest.domain.usb_paths.values()
+        }
+        free = [path for path in (vusb.address, *vusb.others) if path not in taken]
+        if not free:
+            raise BackendError("USB_ALREADY_ATTACHED", vusb.address, taken[vusb.address])
+        domain.vusbs.add(vusb.id)
+        domain.usb_paths[vusb.id] = free[0]
 
     async def vusb_unplug(self, vm_id: str, vusb: VusbSpec) -> None:
         if self._gated:
@@ -151,3 +165,4 @@ class SimDevices(SimHost):
         domain = self._guest(vm_id).domain
         if domain is not None:
             domain.vusbs.discard(vusb.id)
+            domain.usb_paths.pop(vusb.id, None)

@@ -85,7 +85,16 @@ class Domain:
     vifs: dict[str, VifSpec] = field(default_factory=dict[str, VifSpec])
     pcis: set[str] = field(default_factory=set[str])
     vusbs: set[str] = field(default_factory=set[str])
+    # Which device of the host each of them is.
+    usb_paths: dict[str, str] = field(default_factory=dict[str, str])
     report: GuestReport | None = None
+    # VBD -> the disk its writes go to as well.
+    mirrors: dict[str, str] = field(default_factory=dict[str, str])
+    frozen_vbds: set[str] = field(default_factory=set[str])
+    # ACPI state S3: it hears nothing but what wakes it.
+    asleep: bool = False
+    # What was sent to its kernel and it only took note of; the newest last.
+    heard: list[str] = field(default_factory=list[str])
 
     @property
     def running(self) -> bool:
@@ -249,7 +258,7 @@ class SimGuest:
         domain = self.domain
         if domain is None or domain.request is None or "shutdown" in self._timers:
             return
-        if not (domain.running and domain.booted and domain.spec.guest_agent):
+        if not (domain.running and domain.booted and domain.spec.guest_agent) or domain.asleep:
             return
         action: DomainAction = "reboot" if domain.request == "reboot" else "poweroff"
         if self.host.shutdown_seconds > 0:

@@ -250,11 +250,21 @@ class SimHost:
                 ConsoleState("vt100", f"simulator:{vm_id}/vt100"),
             ),
             vbds=tuple(
-                VbdState(v.id, True, v.id in active, v.vdi, v.device) for v in domain.vbds.values()
+                VbdState(
+                    v.id,
+                    True,
+                    v.id in active,
+                    v.vdi,
+                    v.device,
+                    domain.mirrors.get(v.id),
+                    v.id in domain.frozen_vbds,
+                )
+                for v in domain.vbds.values()
             ),
             vifs=tuple(
                 VifState(v.id, True, v.id in active, v.device) for v in domain.vifs.values()
             ),
+            vusbs=tuple(sorted(domain.vusbs)),
         )
 
     # The gate: latency and faults, before every atomic's effect

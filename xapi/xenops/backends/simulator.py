@@ -14,10 +14,10 @@ import orjson
 
 from xapi.xenops.backends.base import MemoryChannel
 from xapi.xenops.backends.sim_config import SimulatorConfig
-from xapi.xenops.backends.sim_devices import SimDevices
 from xapi.xenops.backends.sim_figures import SimFigures
 from xapi.xenops.backends.sim_guest import Domain, SimGuest
 from xapi.xenops.backends.sim_images import ImageStore, MemoryImages
+from xapi.xenops.backends.sim_machine import SimMachine
 from xapi.xenops.clock import Clock
 from xapi.xenops.errors import BackendError, GuestTimeout
 from xapi.xenops.figures import Figures
@@ -29,7 +29,7 @@ from xapi.xenops.plain import PlainError, from_plain, to_plain
 SUSPEND_ACK_SECONDS = 30.0
 
 
-class Simulator(SimDevices):
+class Simulator(SimMachine):
     """One simulated host. See `SimulatorConfig` for its behaviour."""
 
     name = "simulator"
