@@ -53,8 +53,8 @@ endif
 demo: $(READY)
 	$(BIN)/python scripts/demo.py
 
-# Half as many workers more than processors: many tests wait for leases and other processes.
-WORKERS = $(shell expr $$(nproc) + \( $$(nproc) + 1 \) / 2)
+# Twice as many workers as processors: half of what tests take they wait for leases and other processes.
+WORKERS = $(shell expr 2 \* $$(nproc))
 # Bytecode is kept, also where the environment forbids it: of what has changed since the set-up, which
 # hundreds of processes read, and of the tests, whose assertions take longer to rewrite than to read.
 test: $(READY)

@@ -10,7 +10,7 @@ import socket
 from pathlib import Path
 
 import pytest
-from http_kit import echo_server, post, until
+from http_kit import Echo, echo_server, post, until
 
 from xapi.server.limits import Gate
 
@@ -62,6 +62,21 @@ async def test_a_body_over_the_limit_is_413(tmp_path: Path) -> None:
         # A length alone is enough; the body is never read.
         request = b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\n\r\n"
         assert (await echo.once(request)).status == 413
+
+
+async def test_who_leaves_in_the_middle_of_an_answer_is_no_failure(
+    echo: Echo, caplog: pytest.LogCaptureFixture
+) -> None:
+    for head_seen in (False, True):
+        # Over a UNIX socket the other side knows at once.
+        connection = await echo.connect_unix()
+        connection.writer.write(post(b"big 20000000"))
+        if head_seen:
+            await connection.reader.readuntil(b"\r\n\r\n")
+        connection.writer.transport.abort()
+        await until(lambda: echo.listeners.gate.open == 0)
+    assert (await echo.once(post(b"still there"))).body == b"xml:still there"
+    assert [record for record in caplog.records if record.levelname == "ERROR"] == []
 
 
 async def test_a_slow_body_is_408(tmp_path: Path) -> None:

@@ -228,7 +228,10 @@ class Connection(web.RequestHandler, Newcomer):
         message: str | None = None,
     ) -> web.StreamResponse:
         """A page instead of aiohttp's, which would quote what it was sent or what failed."""
-        if status >= 500 and exc is not None:
+        gone = request.transport is None or request.transport.is_closing()
+        if isinstance(exc, ConnectionError) and gone:
+            _log.info("a client has left: %s %s: %s", request.method, request.path, exc)
+        elif status >= 500 and exc is not None:
             _log.error("a handler failed: %s %s", request.method, request.path, exc_info=exc)
         response = error_page(status)
         response.force_close()
