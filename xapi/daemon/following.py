@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeAlias
 
 import structlog
@@ -88,6 +89,7 @@ class Following:
         freshness.unreachable = lambda: None if follower.connected else dispatcher.coordinator()
         house.services.events.reach = freshness.reach
         house.rpc.dispatcher = dispatcher
+        house.auth.catch_up = partial(_catch_up, dispatcher)
         self._apply()
         side.listener.member = only_coordinator(
             lambda: house.coordinator_uuid, lambda: side.control.keeper.leadership.members, replica
@@ -186,6 +188,13 @@ class Following:
 Told: TypeAlias = Callable[[Mapping[str, Any]], None]
 
 
+async def _catch_up(dispatcher: SupporterDispatcher) -> None:
+    try:
+        await dispatcher.catch_up()
+    except XenAPIError as error:
+        log.info("this host answers with what it knows", error=str(error))
+
+
 def _report(task: asyncio.Task[None]) -> None:
     if not task.cancelled() and (error := task.exception()) is not None:
         log.error("work of a supporter has ended", work=task.get_name(), exc_info=error)
@@ -248,7 +257,8 @@ class _Announcer:
             await self._membership.told(answer)
 
     async def _hello(self) -> float:
-        asked = {"settings": to_plain(self._settings), **await self._membership.introduces()}
+        settings = replace(self._settings, api_port=self._membership.api_port)
+        asked = {"settings": to_plain(settings), **await self._membership.introduces()}
         to = self._link.endpoint
         answer = await self._link.ask("hello", asked)
         if await self._membership.told(answer):
@@ -256,7 +266,7 @@ class _Announcer:
         # It may have been meant for one who is not the coordinator any more.
         self._known = answer["answer"] == "ok" and self._link.endpoint == to
         if self._known:
-            self._membership.has_told()
+            self._membership.has_told(settings.api_port)
             self._told(answer)
             return self.seconds
         log.warning("the coordinator does not take this host", answer=answer)

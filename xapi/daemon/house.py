@@ -34,9 +34,11 @@ from xapi.forwarding.locks import OperationLocks
 from xapi.generated import records
 from xapi.generated.messages import MESSAGES
 from xapi.generated.refs import hostRef
+from xapi.operations.consoles import open_console
 from xapi.operations.context import Services
 from xapi.operations.registry import OPERATIONS
 from xapi.server.actions import Actions, HttpAuth
+from xapi.server.consoles import Consoles
 from xapi.server.dispatch import Dispatcher
 from xapi.server.fetch import Fetcher
 from xapi.server.freshness import Freshness
@@ -182,10 +184,16 @@ async def open_house(
     transfers = Transfers(services, tasks, auth, actions, limits)
     transfers.coordinator = lambda: side.control.coordinator
     serve_streams(transfers, audit.file)
+    consoles = Consoles(
+        db, host, auth, authorise_http, limits, lambda console: open_console(agent, console)
+    )
+    consoles.serve(actions)
+    sessions.on_end(consoles.session_gone)
     listeners = Listeners(Router(rpc, actions, transfers.refuse), rpc, limits)
     stack.push_async_callback(listeners.close, max(0.5, settings.stop_seconds - 2.5))
     stack.push_async_callback(commands.close)
     stack.push_async_callback(transfers.close)
+    stack.push_async_callback(consoles.close)
     house = House(
         settings=settings,
         side=side,

@@ -79,6 +79,7 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     house.sessions.coordinator = None
     house.sessions.on_active = None
     house.freshness.age = house.freshness.unreachable = None
+    house.auth.catch_up = None
     services.events.reach = None
     hosts = PoolHosts(
         db,

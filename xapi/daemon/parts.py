@@ -90,7 +90,12 @@ def bootstrap_of(
         hostname=socket.gethostname(),
         name_label=settings.host.name,
         address=settings.advertised_address,
-        hardware=Hardware(memory_total=machine.memory_total, cpu_count=machine.cpu_count),
+        api_port=control.api_port,
+        hardware=Hardware(
+            memory_total=machine.memory_total,
+            cpu_count=machine.cpu_count,
+            consoles=Simulator.host_consoles,
+        ),
         vms=settings.simulate.vms,
         seed=settings.simulate.seed or 0,
     )

@@ -101,6 +101,7 @@ class PoolSide:
     def announce(self, port: int) -> None:
         """`port`: where clients reach this host."""
         self.control.api = api_address(self._settings, port)
+        self.control.api_port = port
 
     async def _listen(self) -> Address:
         given = self._settings.pool.listen

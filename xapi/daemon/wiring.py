@@ -49,6 +49,7 @@ from xapi.database.engines.etcd import EtcdEngine
 from xapi.database.replica import Replica
 from xapi.database.standby import Standby
 from xapi.generated import records
+from xapi.operations.console_rows import keep_api_port
 from xapi.operations.context import Services
 from xapi.pool.role import Supporter, read_role
 from xapi.server.actions import Actions, HttpAuth
@@ -131,6 +132,9 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         reign = None
         Heir(house, replica, following).start()
     https, http = await house.listen()
+    if not house.coordinator_uuid:
+        with house.db.transaction() as tx:
+            keep_api_port(tx, house.host, side.control.api_port)
     if engine is not None and not house.coordinator_uuid:
         await keep_own_role(house)
     if reign is not None:

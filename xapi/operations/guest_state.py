@@ -11,9 +11,10 @@ from datetime import UTC, datetime
 
 from xapi.generated import enums, errors, records, refs
 from xapi.idl.record import EMPTY_MAP, Writer
+from xapi.operations.console_rows import drop_consoles, follow_consoles
 from xapi.operations.sr_space import MOVED_FROM
 from xapi.operations.validity.engine import refresh
-from xapi.xenops.interface import ConsoleState, GuestReport, PowerState, VbdState, VmState
+from xapi.xenops.interface import GuestReport, PowerState, VbdState, VmState
 
 __all__ = ["apply_state", "become_halted", "become_suspended", "refresh_guest"]
 
@@ -87,7 +88,7 @@ def become_suspended(tx: Writer, ref: str, now: datetime) -> None:
         resident_on=refs.hostRef(refs.NULL),
         scheduled_to_be_resident_on=refs.hostRef(refs.NULL),
     )
-    _drop_consoles(tx, vm)
+    drop_consoles(tx, vm)
     _live_metrics(tx, vm, memory=0, vcpus=0, now=now)
     if changed:
         refresh_guest(tx, ref)
@@ -145,7 +146,7 @@ def _become_live(tx: Writer, vm: records.VM, state: VmState, host: str, now: dat
     _running_metrics(tx, vm, state, now)
     _guest_metrics(tx, vm, state, now)
     attached = _attach(tx, vm, state)
-    _consoles(tx, vm, state.consoles, host)
+    follow_consoles(tx, ref, (console.protocol for console in state.consoles), host)
     if vm.power_state != power or attached or was_ready != _readiness(tx, vm):
         refresh_guest(tx, ref)
 
@@ -285,32 +286,6 @@ def _follow_disk(tx: Writer, vbd: records.VBD, seen: VbdState | None) -> bool:
     return True
 
 
-def _consoles(tx: Writer, vm: records.VM, consoles: tuple[ConsoleState, ...], host: str) -> None:
-    wanted: list[enums.ConsoleProtocol] = [console.protocol for console in consoles]
-    there = [row for ref in vm.consoles if (row := records.console.find(tx, ref)) is not None]
-    address = _address(tx, host)
-    if [row.protocol for row in there] == wanted and all(
-        row.location == _location(address, row.uuid) for row in there
-    ):
-        return
-    for row in there:
-        records.console.delete(tx, row.ref)
-    for protocol in wanted:
-        made = records.console.create(tx, VM=refs.VMRef(vm.ref), protocol=protocol)
-        uuid = records.console.get(tx, made).uuid
-        records.console.modify(tx, made, location=_location(address, uuid))
-
-
-def _address(tx: Writer, host: str) -> str:
-    row = records.host.find(tx, host)
-    address = "" if row is None else row.address
-    return f"[{address}]" if ":" in address else address
-
-
-def _location(address: str, uuid: str) -> str:
-    return f"https://{address}/console?uuid={uuid}"
-
-
 # A guest without a domain
 
 
@@ -338,14 +313,8 @@ def _detach(tx: Writer, vm: records.VM) -> bool:
     for vusb in vm.VUSBs:
         if records.VUSB.find(tx, vusb) is not None:
             records.VUSB.modify(tx, vusb, currently_attached=False)
-    _drop_consoles(tx, vm)
+    drop_consoles(tx, vm)
     return changed
-
-
-def _drop_consoles(tx: Writer, vm: records.VM) -> None:
-    for console in vm.consoles:
-        if records.console.find(tx, console) is not None:
-            records.console.delete(tx, console)
 
 
 def _quiet_guest(tx: Writer, vm: records.VM, now: datetime) -> None:

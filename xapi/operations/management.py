@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from xapi.database import Database
 from xapi.generated import errors, records, refs
 from xapi.idl.record import Reader
+from xapi.operations.console_rows import move_host
 from xapi.operations.pif import check_managed
 
 __all__ = ["check_may_manage", "move_management"]
@@ -53,7 +54,7 @@ def move_management(db: Database, moves: Sequence[tuple[records.PIF, str]]) -> N
                 if other.ref != pif.ref:
                     records.PIF.modify(tx, other.ref, management=False)
             records.PIF.modify(tx, pif.ref, management=True, currently_attached=True)
-            records.host.modify(tx, pif.host, address=address)
+            move_host(tx, pif.host, address)
 
 
 def _managing(db: Reader, host: str) -> list[records.PIF]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.PIF import PIFOperations
 from xapi.idl.record import Reader
+from xapi.operations.console_rows import move_host
 from xapi.operations.context import Call
 from xapi.operations.guest_specs import translated
 from xapi.operations.net_values import (
@@ -273,7 +274,7 @@ class PIF(PIFOperations[Call]):
                 DNS=DNS if mode != "None" else "",
             )
             if static and pif.management and pif.primary_address_type == "IPv4":
-                records.host.modify(tx, pif.host, address=IP)
+                move_host(tx, pif.host, IP)
 
     async def reconfigure_ipv6(
         self,
@@ -306,7 +307,7 @@ class PIF(PIFOperations[Call]):
                 DNS=DNS or pif.DNS,
             )
             if static and pif.management and pif.primary_address_type == "IPv6":
-                records.host.modify(tx, pif.host, address=IPv6.partition("/")[0])
+                move_host(tx, pif.host, IPv6.partition("/")[0])
 
     async def set_primary_address_type(
         self, call: Call, ref: refs.PIFRef, primary_address_type: enums.PrimaryAddressType

@@ -101,6 +101,8 @@ class PoolControl:
         """Where other hosts connect, ``host:port``."""
         self.api = ""
         """Where clients connect."""
+        self.api_port = 0
+        """Of that; 0 until it is known."""
         self.certificates: HostTls
         """Of this host; set before it serves anybody."""
         self.members: Members = NoMembers()

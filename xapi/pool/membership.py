@@ -21,6 +21,7 @@ class Membership:
     def __init__(self, control: PoolControl, link: Link) -> None:
         self._control = control
         self._link = link
+        self._told_port = 0
 
     def serve(self, listener: Listener) -> None:
         """Answer the coordinator."""
@@ -51,11 +52,17 @@ class Membership:
 
     def has_news(self) -> bool:
         """Whether there is something that a hello has to tell again."""
-        return self._control.certificates.changed
+        return self._control.certificates.changed or self._told_port != self.api_port
 
-    def has_told(self) -> None:
-        """The hello was taken."""
+    def has_told(self, api_port: int) -> None:
+        """The hello was taken; it named this port."""
         self._control.certificates.changed = False
+        self._told_port = api_port
+
+    @property
+    def api_port(self) -> int:
+        """Where clients reach this host; 0 as long as nobody can."""
+        return self._control.api_port
 
     async def kept(self) -> str:
         """The digest of what this host keeps. Raises OSError."""

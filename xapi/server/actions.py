@@ -39,8 +39,8 @@ class HttpDenied(Exception):
 class SessionService(Protocol):
     """What of the session room HTTP actions need."""
 
-    def check(self, session: str) -> Caller:
-        """Raises SESSION_INVALID [session]."""
+    def admit(self, session: str) -> Caller:
+        """On any host of the pool. Raises SESSION_INVALID [session]."""
         ...
 
     def local_root(self, origin: Origin) -> Caller: ...
@@ -133,6 +133,9 @@ class HttpAuth:
         self._sessions = sessions
         self._authorise = authorise
         self._pool_secrets = pool_secrets
+        self.catch_up: Callable[[], Awaitable[None]] | None = None
+        """On a supporter: have its replica know what the coordinator knows now, as far as that
+        can be had. A client may come with what was made there a moment ago."""
 
     @asynccontextmanager
     async def caller(self, asked: ActionRequest, sub_action: str = "") -> AsyncGenerator[Caller]:
@@ -165,10 +168,7 @@ class HttpAuth:
             return self._sessions.local_root(asked.origin), False
         session = asked.argument("session_id")
         if session:
-            try:
-                return self._sessions.check(session), False
-            except XenAPIError as error:
-                raise HttpDenied(401, error) from error
+            return await self._admitted(session), False
         secret = asked.cookies.get("pool_secret", "")
         if secret:
             if _matches(secret, self._pool_secrets()):
@@ -177,7 +177,19 @@ class HttpAuth:
         user, password = basic_credentials(asked.request.headers.get("Authorization", ""))
         try:
             made = await self._login(asked.origin, user, password)
-            return self._sessions.check(made), True
+            return self._sessions.admit(made), True
+        except XenAPIError as error:
+            raise HttpDenied(401, error) from error
+
+    async def _admitted(self, session: str) -> Caller:
+        try:
+            return self._sessions.admit(session)
+        except XenAPIError as error:
+            if self.catch_up is None:
+                raise HttpDenied(401, error) from error
+        await self.catch_up()
+        try:
+            return self._sessions.admit(session)
         except XenAPIError as error:
             raise HttpDenied(401, error) from error
 

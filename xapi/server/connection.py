@@ -26,8 +26,15 @@ _log = logging.getLogger(__name__)
 
 _HOST = re.compile(rb"\r\nhost[ \t]*:", re.IGNORECASE)
 _LENGTH = re.compile(rb"\r\n(content-length|transfer-encoding)[ \t]*:", re.IGNORECASE)
+_BODY = re.compile(rb"\r\n(?:content-length|transfer-encoding|upgrade|expect)[ \t]*:[^\r\n]*", re.I)
+"""Headers that would have what follows a head read as part of the request."""
 ENDLESS = 1 << 50
 """A length that stands for an unknown one; xen-api itself sends it (clients.md §2)."""
+_CONNECT = b"CONNECT "
+_CONNECT_MAX = 16384
+"""Bytes of the head of a CONNECT, which aiohttp cannot read."""
+_HELD_MAX = 1 << 18
+"""Bytes that may follow it before anybody takes them."""
 _LINGER_SECONDS = 2.0
 _NEVER_SECONDS = 1e8
 
@@ -63,6 +70,15 @@ class Connection(web.RequestHandler, Newcomer):
         """With what the request came that is served."""
         self._known: Head | None = None
         self._begun: tuple[bytes, Begun] | None = None
+        self._connect = b""
+        """The head of a CONNECT, as far as it has come."""
+        self._held: bytearray | None = None
+        """What has come behind the head of a CONNECT; None where there was none."""
+
+    @property
+    def tunnels(self) -> bool:
+        """The request that is served is a CONNECT: what follows it is not HTTP."""
+        return self._held is not None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._head_since = self._loop.time()
@@ -101,6 +117,11 @@ class Connection(web.RequestHandler, Newcomer):
         `half`: a peer that has nothing more to send is still to be answered (not over TLS)."""
         self._diverted = received, lost
         self._half = half
+        if self._held:
+            held, self._held = bytes(self._held), bytearray()
+            if len(held) >= _HELD_MAX and self._line is not None:
+                self._line.resume_reading()
+            received(held)
         if self._over:
             lost()
 
@@ -119,9 +140,17 @@ class Connection(web.RequestHandler, Newcomer):
         if not data:  # aiohttp goes on with what it holds
             super().data_received(data)
             return
+        if self._held is not None:
+            self._hold(data)
+            return
         if self._between:
             if self._answered(data):
                 return
+            if self._connect or data.startswith(_CONNECT) or _CONNECT.startswith(data):
+                head = self._read_connect(data)
+                if head is None:
+                    return
+                data = head
             self._between = False
             self._came = data if self._begun is None else b""
             data = with_host(data)
@@ -136,6 +165,33 @@ class Connection(web.RequestHandler, Newcomer):
             self._awake = True
             super().connection_made(self._line)
         super().data_received(data)
+
+    def _read_connect(self, data: bytes) -> bytes | None:
+        """What aiohttp is given instead of a CONNECT, once its head is there.
+
+        It reads the target of a CONNECT as an address of another server; clients of the XenAPI
+        name a path of this one (clients.md §7). What follows the head is kept for `divert`.
+        """
+        if not self._head_since:
+            self._head_since = self._loop.time()
+        self._connect += data
+        head, end, rest = self._connect.partition(b"\r\n\r\n")
+        if not end and len(self._connect) < _CONNECT_MAX:
+            return None
+        whole, self._connect = self._connect, b""
+        if not (end and head.startswith(_CONNECT)):
+            return whole  # no CONNECT after all, or one that nobody can read
+        self._held = bytearray(rest)
+        return b"GET " + _BODY.sub(b"", head.removeprefix(_CONNECT)) + end
+
+    def _hold(self, data: bytes) -> None:
+        """Keep it until somebody takes it, or the connection is closed."""
+        if self._held is None or self._line is None:
+            return
+        before = len(self._held)
+        self._held += data
+        if before < _HELD_MAX <= len(self._held):
+            self._line.pause_reading()
 
     def _answered(self, data: bytes) -> bool:
         """Answer a call at once, or begin it; whether nothing is left to do."""

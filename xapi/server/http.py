@@ -19,6 +19,7 @@ from xapi.server.actions import ActionRequest, Actions, HttpDenied, read_cookies
 from xapi.server.connection import Connection
 from xapi.server.origin import request_origin
 from xapi.server.pages import error_page, not_implemented, start_page
+from xapi.server.raw import NoAnswer
 from xapi.server.rpc import RpcEndpoint, preflight
 
 __all__ = ["Router"]
@@ -27,7 +28,7 @@ _log = logging.getLogger(__name__)
 
 _RPC_ACTIONS = frozenset({"post_RPC2", "post_json", "post_root"})
 _USUAL = frozenset({"/", "/RPC2"})
-_WORKING_METHODS = frozenset({"GET", "PUT", "CONNECT"})
+_WORKING_METHODS = frozenset({"GET", "PUT"})
 
 
 class Router:
@@ -51,6 +52,11 @@ class Router:
             raise TypeError("a request on a foreign connection")
         origin = request_origin(connection, request)
         method, path = request.method, request.path
+        if connection.tunnels:
+            response = await self._tunnel(request, origin, path)
+            if not isinstance(response, NoAnswer):
+                response.force_close()  # what follows is no request
+            return response
         if method == "POST":
             if path == "/jsonrpc":
                 return await self._rpc.serve(request, origin, "json")
@@ -70,6 +76,12 @@ class Router:
         if action is not None:
             return await self._act(request, origin, action)
         return error_page(403 if method == "PUT" and path == "/" else 404)
+
+    async def _tunnel(
+        self, request: web.BaseRequest, origin: Origin, path: str
+    ) -> web.StreamResponse:
+        action = self._actions.find("CONNECT", path)
+        return error_page(404) if action is None else await self._act(request, origin, action)
 
     async def _act(
         self, request: web.BaseRequest, origin: Origin, action: HttpAction

@@ -43,6 +43,8 @@ class HttpLimits:
     """The same for exports and imports, where either side may have to wait for its disks."""
     transfers: int = 128
     """Exports and imports at one time."""
+    consoles: int = 256
+    """Consoles at one time."""
 
 
 class Slot:

@@ -20,6 +20,7 @@ _TEXTS = {
     403: "This is not allowed.",
     404: "There is nothing at this address.",
     408: "The request took too long to arrive.",
+    426: "Here is a WebSocket.",
     413: "The request is larger than allowed.",
     500: "The request could not be read, or the server failed while it worked on it.",
     501: "The server does not do this.",

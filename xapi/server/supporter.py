@@ -145,15 +145,20 @@ class SupporterDispatcher:
         Doing so for what merely looks like an unknown session does no harm to reads.
         """
         try:
-            answer = await self._link.ask("revision", {})
-            await self._freshness.reach(int(answer["revision"]))
-        except LinkBroken:
-            return _failed(kind, body, errors.CannotContactHost(self.coordinator()))
+            await self.catch_up()
         except XenAPIError as error:
             return _failed(kind, body, error)
         shown = self._replica.revision
         outcome = self._here(kind, body, origin)
         return Parts([outcome], shown) if isinstance(outcome, bytes) else await outcome
+
+    async def catch_up(self) -> None:
+        """Wait for the newest revision of the coordinator. CANNOT_CONTACT_HOST, TOO_BUSY."""
+        try:
+            answer = await self._link.ask("revision", {})
+        except LinkBroken:
+            raise errors.CannotContactHost(self.coordinator()) from None
+        await self._freshness.reach(int(answer["revision"]))
 
     async def _pass_on(self, kind: Kind, body: bytes, origin: Origin, *, login: bool) -> Parts:
         asked = {

@@ -113,6 +113,15 @@ class SessionManager:
             self._touch(caller)
         return caller
 
+    def admit(self, session: str) -> Caller:
+        """As `check`, for what every host of the pool serves itself. SESSION_INVALID [session]."""
+        caller = self._callers.get(session)
+        if caller is None:
+            caller = self._adopt(session)
+        if self._clock.time() - caller.last_active > SESSION_LAST_ACTIVE_REFRESH_S:
+            self._touch(caller)
+        return caller
+
     def known(self, session: str) -> Caller | None:
         """The caller of a session, if there is such a session; None where it has ended."""
         caller = self._callers.get(session)

@@ -11,7 +11,8 @@ from xapi.xenops import planner
 from xapi.xenops.agent_core import LIVE
 from xapi.xenops.agent_figures import FigureQuestions
 from xapi.xenops.agent_machine import MachineOperations
-from xapi.xenops.errors import Undecided
+from xapi.xenops.console import ConsoleProtocol, ConsoleStream, HasConsoles
+from xapi.xenops.errors import BackendError, Undecided
 from xapi.xenops.guests import Guest
 from xapi.xenops.interface import Devices, PowerState, VmSpec, VmState
 from xapi.xenops.worker import Operation, Progress
@@ -206,3 +207,18 @@ class Agent(MachineOperations, FigureQuestions):
             del self._guests[vm_id]
 
         await self._operate(vm_id, None, None, body, settles=True)
+
+    # Consoles, for viewers who come to this host (`xapi.xenops.console`)
+
+    async def open_console(self, vm_id: str, protocol: ConsoleProtocol) -> ConsoleStream:
+        """The console of a guest with a domain. NoSuchGuest, BackendError NOT_IMPLEMENTED."""
+        return await self._consoles(protocol).open_console(vm_id, protocol)
+
+    async def open_host_console(self, protocol: ConsoleProtocol) -> ConsoleStream:
+        """The console of the machine itself. BackendError NOT_IMPLEMENTED."""
+        return await self._consoles(protocol).open_host_console(protocol)
+
+    def _consoles(self, protocol: ConsoleProtocol) -> HasConsoles:
+        if not isinstance(self.backend, HasConsoles):
+            raise BackendError("NOT_IMPLEMENTED", f"console.{protocol}")
+        return self.backend

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from xapi.generated import enums
+
 __all__ = ["Hardware", "local_hardware"]
 
 GIB = 1 << 30
@@ -69,6 +71,8 @@ class Hardware:
     iommu: bool = False
     scheduler: str = "credit"
     bios_strings: Mapping[str, str] = field(default_factory=_simulated_bios)
+    consoles: tuple[enums.ConsoleProtocol, ...] = ()
+    """Of the machine itself; empty: nobody can look at it from afar."""
     boot_time: float = 0.0
     """When the machine came up, in seconds since the epoch; 0: with the daemon."""
 

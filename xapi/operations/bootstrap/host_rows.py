@@ -11,6 +11,7 @@ from xapi.idl.record import Writer
 from xapi.operations.bootstrap.identity import stable_mac, stable_uuid
 from xapi.operations.bootstrap.licence import EDITION, license_params, restrictions
 from xapi.operations.bootstrap.settings import BootstrapSettings
+from xapi.operations.console_rows import follow_consoles, keep_api_port, relocate_consoles
 from xapi.operations.cpu_features import level_pool
 
 __all__ = [
@@ -190,6 +191,10 @@ def refresh_host(
     if control is not None and control.power_state != "Running":
         # It was declared dead, or switched off.
         records.VM.modify(tx, control.ref, power_state="Running", domid=0, resident_on=host)
+    if control is not None:
+        follow_consoles(tx, control.ref, machine.consoles, host)
+    keep_api_port(tx, host, settings.api_port)
+    relocate_consoles(tx, host)
     level_pool(tx, now)
 
 

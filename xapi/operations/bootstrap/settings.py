@@ -23,6 +23,8 @@ class BootstrapSettings:
     """Empty: the host name."""
     address: str = "127.0.0.1"
     """Where other hosts and clients reach this one; the management interface's address."""
+    api_port: int = 0
+    """Where it takes calls; 0: not known yet."""
     netmask: str = ""
     gateway: str = ""
     dns: str = ""

@@ -10,6 +10,7 @@ from xapi.generated.operations.host import hostOperations
 from xapi.idl.record import Writer
 from xapi.operations import validity
 from xapi.operations.bootstrap.host_rows import STAY_DISABLED
+from xapi.operations.console_rows import drop_consoles
 from xapi.operations.context import Call
 from xapi.operations.cpu_features import level_pool
 from xapi.operations.guest_state import become_halted, refresh_guest
@@ -85,8 +86,9 @@ class Lifecycle(hostOperations[Call]):
                     records.VM.modify(tx, vm.ref, scheduled_to_be_resident_on=coming)
                     refresh_guest(tx, vm.ref)
             _give_back(tx, host)
-            if records.VM.find(tx, row.control_domain) is not None:
-                records.VM.modify(tx, row.control_domain, power_state="Halted", domid=-1)
+            if (control := records.VM.find(tx, row.control_domain)) is not None:
+                records.VM.modify(tx, control.ref, power_state="Halted", domid=-1)
+                drop_consoles(tx, control)
             validity.refresh(tx, "host", host)
         call.services.locks.wake()
 
@@ -105,8 +107,9 @@ class Lifecycle(hostOperations[Call]):
         call.services.hosts.forget(ref)
         with call.db.transaction() as tx:
             _give_back(tx, ref)
-            if records.VM.find(tx, row.control_domain) is not None:
-                records.VM.delete(tx, row.control_domain)
+            if (control := records.VM.find(tx, row.control_domain)) is not None:
+                drop_consoles(tx, control)
+                records.VM.delete(tx, control.ref)
             records.host.delete(tx, ref)
             level_pool(tx, call.services.now())
         if call.services.pool is not None:

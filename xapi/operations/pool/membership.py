@@ -12,6 +12,7 @@ from uuid import UUID
 from xapi.database import Database
 from xapi.generated import enums, errors, records, refs
 from xapi.generated.operations.pool import poolOperations
+from xapi.operations.console_rows import move_host
 from xapi.operations.context import Call
 from xapi.operations.cpu_features import level_pool
 from xapi.operations.pool.joining import join_pool
@@ -73,7 +74,7 @@ class Membership(poolOperations[Call]):
             return "cannot_talk_back"
         if known.address != host_address:
             with call.db.transaction() as tx:
-                records.host.modify(tx, known.ref, address=host_address)
+                move_host(tx, known.ref, host_address)
         return "ok"
 
     async def is_slave(self, call: Call, host: refs.hostRef) -> bool:

@@ -17,6 +17,7 @@ from xapi.generated.errors import UUIDInvalid
 from xapi.idl.record import Row, Writer
 from xapi.operations import validity
 from xapi.operations.bootstrap.host_rows import STAY_DISABLED
+from xapi.operations.console_rows import drop_consoles
 
 __all__ = ["bring", "remove_host", "take_in"]
 
@@ -136,6 +137,7 @@ def remove_host(tx: Writer, host: str) -> None:
         _delete(tx, "Certificate", ref)
     control = records.VM.find(tx, row.control_domain)
     if control is not None:
+        drop_consoles(tx, control)
         _delete(tx, "VM_metrics", control.metrics)
         _delete(tx, "VM", control.ref)
     _delete(tx, "host_metrics", row.metrics)

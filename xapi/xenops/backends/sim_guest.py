@@ -14,6 +14,7 @@ from hashlib import blake2b
 from ipaddress import IPv6Address
 from typing import Any, Literal, Protocol
 
+from xapi.xenops.backends.sim_consoles import Display, Facts
 from xapi.xenops.clock import Clock, Timer
 from xapi.xenops.interface import (
     DomainAction,
@@ -109,6 +110,7 @@ class SimGuest:
         "_timers",
         "_waiters",
         "active",
+        "display",
         "domain",
         "epochs",
         "host",
@@ -121,6 +123,7 @@ class SimGuest:
         self.active: set[str] = set()
         self.epochs: set[str] = set()
         self.domain: Domain | None = None
+        self.display: Display | None = None
         self._boot_started = 0.0
         self._timers: dict[str, Timer] = {}
         self._waiters: list[asyncio.Future[None]] = []
@@ -172,7 +175,30 @@ class SimGuest:
         if self.domain is not None:
             self.host.reserve(-self.domain.reserved)
             self.domain = None
+        self.blank()
         self.wake()
+
+    def show(self) -> Display:
+        """The consoles of the domain that is there."""
+        if self.display is None:
+            self.display = Display(self.host.clock, self._facts)
+        return self.display
+
+    def blank(self) -> None:
+        """Nobody looks at its consoles any more."""
+        if self.display is not None:
+            self.display.close()
+            self.display = None
+
+    def _facts(self) -> Facts:
+        domain = self.domain
+        if domain is None:
+            raise RuntimeError("a console without a domain")
+        state = "Running" if domain.running else "Paused"
+        if domain.running and not domain.booted:
+            state = "Booting"
+        uuid = self.vm_id.partition("/")[0]
+        return Facts("Simulated guest", domain.spec.name, uuid, state, domain.start_time)
 
     def request(self, reason: ShutdownReason | None) -> None:
         domain = self.domain
@@ -329,7 +355,8 @@ class SimGuest:
         return timer is not None
 
     def close(self) -> None:
-        """Stops all timers; the guest itself is not touched."""
+        """Stops all timers and consoles; the guest itself is not touched."""
+        self.blank()
         for name in tuple(self._timers):
             self._cancel(name)
 

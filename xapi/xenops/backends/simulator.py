@@ -8,17 +8,20 @@ It must not order atomics nor answer a guest's request for it; that is the agent
 
 from __future__ import annotations
 
+import platform
 from dataclasses import replace
 
 import orjson
 
 from xapi.xenops.backends.base import MemoryChannel
 from xapi.xenops.backends.sim_config import SimulatorConfig
+from xapi.xenops.backends.sim_consoles import PROTOCOLS, Display, Facts
 from xapi.xenops.backends.sim_figures import SimFigures
 from xapi.xenops.backends.sim_guest import Domain, SimGuest
 from xapi.xenops.backends.sim_images import ImageStore, MemoryImages
 from xapi.xenops.backends.sim_machine import SimMachine
 from xapi.xenops.clock import Clock
+from xapi.xenops.console import ConsoleProtocol, ConsoleStream
 from xapi.xenops.errors import BackendError, GuestTimeout
 from xapi.xenops.figures import Figures
 from xapi.xenops.interface import Devices, DomainAction, ShutdownReason, VmSpec
@@ -33,6 +36,7 @@ class Simulator(SimMachine):
     """One simulated host. See `SimulatorConfig` for its behaviour."""
 
     name = "simulator"
+    host_consoles = PROTOCOLS
 
     def __init__(
         self,
@@ -45,6 +49,21 @@ class Simulator(SimMachine):
         super().__init__(config, clock=clock, journal=journal)
         self.images: ImageStore = images or MemoryImages()
         self.figures: Figures = SimFigures(self)
+        began = self.clock.time()
+        facts = Facts("Simulated host", platform.node(), "", "Running", began)
+        self._own_display = Display(self.clock, lambda: facts)
+
+    async def aclose(self) -> None:
+        self._own_display.close()
+        await super().aclose()
+
+    async def open_console(self, vm_id: str, protocol: ConsoleProtocol) -> ConsoleStream:
+        """See `xapi.xenops.console.HasConsoles`."""
+        return self.guest(vm_id).show().open(protocol)
+
+    async def open_host_console(self, protocol: ConsoleProtocol) -> ConsoleStream:
+        """See `xapi.xenops.console.HasConsoles`."""
+        return self._own_display.open(protocol)
 
     async def image_copy(self, image: str, name: str) -> None:
         await self.images.copy(image, name)
