@@ -81,6 +81,7 @@ class House:
     audit: AuditLog
     actions: Actions
     transfers: Transfers
+    consoles: Consoles
     auth: HttpAuth
     listeners: Listeners
     tls: ServerTls | None
@@ -210,6 +211,7 @@ async def open_house(
         audit=audit,
         actions=actions,
         transfers=transfers,
+        consoles=consoles,
         auth=auth,
         listeners=listeners,
         tls=tls,

@@ -53,6 +53,7 @@ from xapi.operations.console_rows import keep_api_port
 from xapi.operations.context import Services
 from xapi.pool.role import Supporter, read_role
 from xapi.server.actions import Actions, HttpAuth
+from xapi.server.consoles import Consoles
 from xapi.server.listeners import Address, Listeners
 from xapi.server.transfers import Transfers
 from xapi.session.audit import AuditLog
@@ -73,6 +74,7 @@ class Server:
     actions: Actions
     transfers: Transfers
     metrics: HostMetrics | None
+    consoles: Consoles
     auth: HttpAuth
     listeners: Listeners
     https: Address | None
@@ -146,6 +148,7 @@ async def start(settings: Settings, stack: AsyncExitStack) -> Server:
         actions=house.actions,
         transfers=house.transfers,
         metrics=house.metrics,
+        consoles=house.consoles,
         auth=house.auth,
         listeners=house.listeners,
         https=https,

@@ -146,6 +146,11 @@ class Consoles:
         actions.register("connect_console_ws", self._connect_socket)
         actions.register("get_vncsnapshot", self._snapshot)
 
+    @property
+    def count(self) -> int:
+        """Of talks under way."""
+        return len(self._talks)
+
     def session_gone(self, session: str) -> None:
         """The session has ended, and so have its consoles."""
         for talk in tuple(self._talks):

@@ -12,6 +12,8 @@ from socket import socket
 from urllib.parse import urlencode
 
 from xapi_sdk.client import Client
+from xapi_sdk.endpoint import Endpoint
+from xapi_sdk.transfer import Request, placed
 from xapi_sdk.transport import connect
 
 from xapi_xe.errors import CommandError
@@ -21,27 +23,46 @@ __all__ = ["ESCAPE", "join"]
 ESCAPE = b"\x1d"
 """Ctrl-] ends the talk."""
 _HEAD_MAX = 65536
+_REDIRECTS_MAX = 3
+_MOVED = (["301"], ["302"], ["307"], ["308"])
 
 
 def join(client: Client, path: str, query: Mapping[str, str]) -> None:
-    """Until the console ends, or the escape key is pressed. Raises CommandError, XapiError."""
+    """Until the console ends, or the escape key is pressed. Raises CommandError, XapiError.
+
+    `path`: of the client's server, or ``https://ADDRESS/...`` of another one of its pool.
+    """
     session = client.login()
     options = client.options
-    sock = connect(client.endpoint, options.tls, options.timeouts.connect)
-    text = urlencode({**query, "session_id": session})
+    at, request = placed(client.endpoint, Request("CONNECT", path))
+    target = f"{request.path}?{urlencode({**query, 'session_id': session})}"
     try:
-        with sock:
-            sock.sendall(f"CONNECT {path}?{text} HTTP/1.0\r\ncontent-length: 0\r\n\r\n".encode())
-            rest = _past_head(sock)
-            sock.settimeout(None)
-            sys.stderr.write("Ctrl-] leaves the console.\r\n")
-            sys.stderr.flush()
-            _pipe(sock, rest)
+        for _ in range(_REDIRECTS_MAX):
+            with connect(at, options.tls, options.timeouts.connect) as sock:
+                sock.sendall(f"CONNECT {target} HTTP/1.0\r\ncontent-length: 0\r\n\r\n".encode())
+                elsewhere, rest = _past_head(sock)
+                if not elsewhere:
+                    sock.settimeout(None)
+                    sys.stderr.write("Ctrl-] leaves the console.\r\n")
+                    sys.stderr.flush()
+                    _pipe(sock, rest)
+                    return
+            at, target = _place_of(elsewhere)
     except OSError as error:
         raise CommandError(f"The console was lost: {error}") from error
+    raise CommandError("The server gave no console: one host sends to the other")
 
 
-def _past_head(sock: socket) -> bytes:
+def _place_of(url: str) -> tuple[Endpoint, str]:
+    """Sessions go over verified connections only."""
+    address, slash, rest = url.removeprefix("https://").partition("/")
+    if not url.startswith("https://") or not slash:
+        raise CommandError(f"The console is said to be at {url!r}")
+    return Endpoint.parse(f"https://{address}"), f"/{rest}"
+
+
+def _past_head(sock: socket) -> tuple[str, bytes]:
+    """Where the console is instead, empty if it is here; and what came behind the head."""
     data = b""
     while b"\r\n\r\n" not in data:
         more = sock.recv(65536)  # a whole TLS record: what is left in it, no select would tell
@@ -49,12 +70,17 @@ def _past_head(sock: socket) -> bytes:
             raise CommandError("The server gave no console")
         data += more
     head, _, rest = data.partition(b"\r\n\r\n")
-    status = head.split(b" ", 2)[1:2]
-    if status == [b"404"]:
+    first, *lines = head.decode("latin-1").split("\r\n")
+    status = first.split(" ", 2)[1:2]
+    if status == ["404"]:
         raise CommandError("There is no console")
-    if status != [b"200"]:
-        raise CommandError(f"The server gave no console: {head.splitlines()[0].decode('latin-1')}")
-    return rest
+    if status in _MOVED:
+        for name, _, value in (line.partition(":") for line in lines):
+            if name.lower() == "location":
+                return value.strip(), b""
+    if status != ["200"]:
+        raise CommandError(f"The server gave no console: {first}")
+    return "", rest
 
 
 def _pipe(sock: socket, rest: bytes) -> None:

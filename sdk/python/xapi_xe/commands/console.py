@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from xapi_xe.context import Context
 from xapi_xe.errors import CommandError
 
@@ -20,4 +23,12 @@ def console(ctx: Context) -> None:
         name, state = vm.record["name_label"], vm.record["power_state"].lower()
         kinds = ", ".join(record["protocol"] for _, record in consoles if record)
         raise CommandError(f"{name} has no text console; it is {state}, with: {kinds or 'none'}")
-    ctx.terminal.console("/console", {"ref": texts[0]})
+    ctx.terminal.console(_path(ctx, vm.record, texts[0]), {"ref": texts[0]})
+
+
+def _path(ctx: Context, vm: Mapping[str, Any], ref: str) -> str:
+    """Of a guest of another host: at that host, whose server alone has the console."""
+    if vm["resident_on"] == ctx.call("pool.get_master", ctx.pool):
+        return "/console"
+    location = str(ctx.call("console.get_location", ref))
+    return location.partition("?")[0]
