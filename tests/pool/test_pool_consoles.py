@@ -7,7 +7,9 @@ import re
 import shutil
 import socket
 import ssl
+import subprocess
 import sys
+import tarfile
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -89,6 +91,7 @@ def test_a_guest_moves_and_its_console_with_it(start_server: Any, tmp_path: Path
         assert Tunnel(location, f"ref={text}", f"Authorization: Basic {given}").status == status
 
     terminal_of(first, tmp_path, vm, pool)
+    files_of(first, tmp_path, pool)
 
     # Each host has the console of its own control domain.
     control = pool.x.host.get_control_domain(there)
@@ -117,17 +120,52 @@ def terminal_of(server: Any, tmp_path: Path, vm: str, pool: Any) -> None:
         from pty_kit import OnTerminal
     finally:
         sys.path.remove(str(ROOT / "xe"))
-    program = shutil.which("xe", path=str(Path(sys.executable).parent))
-    assert program is not None
-    command = [
-        program, "--no-verify", "-s", server.url.removeprefix("https://"), "-u", "root",
-        "-pw", server.password, "console", f"uuid={pool.x.VM.get_uuid(vm)}",
-    ]  # fmt: skip
-    home = {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "TERM": "xterm"}
-    terminal = OnTerminal(command, home)
+    command = xe_of(server, "console", f"uuid={pool.x.VM.get_uuid(vm)}")
+    terminal = OnTerminal(command, home_of(tmp_path))
     terminal.until(r"web-1 .*\r\n")
     terminal.until("> ")
     terminal.send("uptime\r")
     terminal.until(r"uptime\r\nup 0 d 00:\d\d:\d\d\r\n> ")
     terminal.send("\x1d")
     assert terminal.end() == 0
+
+
+def xe_of(server: Any, *arguments: str) -> list[str]:
+    program = shutil.which("xe", path=str(Path(sys.executable).parent))
+    assert program is not None
+    address = server.url.removeprefix("https://")
+    return [program, "--no-verify", "-s", address, "-u", "root", "-pw", server.password, *arguments]
+
+
+def home_of(tmp_path: Path) -> dict[str, str]:
+    return {"HOME": str(tmp_path), "PATH": "/usr/bin:/bin", "TERM": "xterm"}
+
+
+def files_of(server: Any, tmp_path: Path, pool: Any) -> None:
+    """Each host gives its own files; the task that ``xe`` waits for is the coordinator's."""
+    reports: list[str] = []
+    for number, host in enumerate(pool.hosts):
+        name = tmp_path / f"status{number}.tar"
+        uuid = pool.x.host.get_uuid(host)
+        command = xe_of(server, "host-get-system-status", f"filename={name}", f"uuid={uuid}",
+                        "entries=version,engine,database")  # fmt: skip
+        subprocess.run(command, env=home_of(tmp_path), check=True, timeout=30)
+        with tarfile.open(name) as tar:
+            names = tar.getnames()
+        assert f"status-report-{uuid}/database.json" in names
+        reports += names
+    assert len(reports) == len(set(reports)) == 6
+    uuid = pool.x.host.get_uuid(pool.hosts[1])
+    done = subprocess.run(
+        xe_of(server, "host-get-system-status", f"filename={tmp_path / 'no.rar'}", f"uuid={uuid}",
+              "output=rar"),
+        env=home_of(tmp_path), capture_output=True, text=True, check=False, timeout=30,
+    )  # fmt: skip
+    assert "Error code: INVALID_VALUE" in done.stderr
+    assert [row["name_label"] for row in pool.x.task.get_all_records().values()] == []
+    backup = tmp_path / "backup.tar"
+    command = xe_of(server, "host-backup", f"file-name={backup}", f"uuid={uuid}")
+    subprocess.run(command, env=home_of(tmp_path), check=True, timeout=30)
+    with tarfile.open(backup) as tar:
+        assert "pool/host.key" in tar.getnames()
+        assert "state.sqlite" not in tar.getnames()  # the coordinator has it

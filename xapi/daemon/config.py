@@ -80,6 +80,7 @@ class Limits(Section):
     write_seconds: Seconds = _HTTP.write_seconds
     stall_seconds: Seconds = _HTTP.stall_seconds
     transfers: Count = _HTTP.transfers
+    consoles: Count = _HTTP.consoles
 
     def http(self) -> HttpLimits:
         return HttpLimits(**self.model_dump())

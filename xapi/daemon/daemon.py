@@ -15,6 +15,7 @@ import structlog
 from xapi.daemon.config import Settings
 from xapi.daemon.lock import StateLock
 from xapi.daemon.logs import start_logging
+from xapi.daemon.restoring import put_back
 from xapi.daemon.wiring import Server, start
 
 __all__ = ["ready_line", "run", "running", "serve"]
@@ -35,6 +36,7 @@ async def running(settings: Settings) -> AsyncGenerator[Server]:
     lock = StateLock(settings.state_dir)
     lock.acquire()
     try:
+        await asyncio.to_thread(put_back, settings.state_dir)
         async with AsyncExitStack() as stack:
             yield await start(settings, stack)
     finally:

@@ -90,6 +90,7 @@ class Following:
         house.services.events.reach = freshness.reach
         house.rpc.dispatcher = dispatcher
         house.auth.catch_up = partial(_catch_up, dispatcher)
+        house.transfers.tell = dispatcher.end_task
         self._apply()
         side.listener.member = only_coordinator(
             lambda: house.coordinator_uuid, lambda: side.control.keeper.leadership.members, replica

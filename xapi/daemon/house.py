@@ -10,11 +10,13 @@ from __future__ import annotations
 import gc
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from uuid import uuid4
 
 from xapi.daemon.background import Background
 from xapi.daemon.config import Settings
 from xapi.daemon.figures import HostMetrics, open_metrics
+from xapi.daemon.host_files import HostFiles
 from xapi.daemon.parts import (
     machine_of,
     now,
@@ -26,6 +28,7 @@ from xapi.daemon.parts import (
     users_of,
 )
 from xapi.daemon.pool_side import PoolSide
+from xapi.daemon.restoring import Restoring
 from xapi.daemon.streams import serve_streams
 from xapi.database import Database
 from xapi.events.hub import EventHub
@@ -34,6 +37,7 @@ from xapi.forwarding.locks import OperationLocks
 from xapi.generated import records
 from xapi.generated.messages import MESSAGES
 from xapi.generated.refs import hostRef
+from xapi.operations.blob_content import BlobContents, is_public
 from xapi.operations.consoles import open_console
 from xapi.operations.context import Services
 from xapi.operations.registry import OPERATIONS
@@ -52,6 +56,7 @@ from xapi.server.transfers import Transfers
 from xapi.session.audit import AuditLog
 from xapi.session.rbac import Rbac, authorise_http
 from xapi.session.sessions import SessionManager
+from xapi.storage.blob_files import BlobFiles
 from xapi.tasks.manager import TaskManager
 from xapi.xenops.agent import Agent
 from xapi.xenops.backends.sim_config import SimulatorConfig
@@ -82,6 +87,7 @@ class House:
     actions: Actions
     transfers: Transfers
     consoles: Consoles
+    blobs: BlobContents
     auth: HttpAuth
     listeners: Listeners
     tls: ServerTls | None
@@ -184,7 +190,11 @@ async def open_house(
     actions.register("post_cli", commands.serve)
     transfers = Transfers(services, tasks, auth, actions, limits)
     transfers.coordinator = lambda: side.control.coordinator
-    serve_streams(transfers, audit.file)
+    blobs = BlobContents(db, BlobFiles(settings.state_dir / "blobs"), background.spawn)
+    stack.callback(blobs.start())
+    auth.public["get_blob"] = partial(is_public, db)
+    files = HostFiles(settings, db, audit.file, host)
+    serve_streams(transfers, audit.file, blobs, files, Restoring(settings))
     consoles = Consoles(
         db, host, auth, authorise_http, limits, lambda console: open_console(agent, console)
     )
@@ -212,6 +222,7 @@ async def open_house(
         actions=actions,
         transfers=transfers,
         consoles=consoles,
+        blobs=blobs,
         auth=auth,
         listeners=listeners,
         tls=tls,

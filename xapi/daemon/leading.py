@@ -100,6 +100,7 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     spawn(hosts.watch(), "liveness")
     spawn(house.sessions.run(), "session-expiry")
     house.sessions.on_directory_login(house.audit.login)
+    spawn(house.blobs.tidy(), "contents of blobs")
     spawn(synchroniser(services).run(), "guest-synchroniser")
     collector = GarbageCollector(db, now, house.tasks.is_running, volumes=services.volumes)
     spawn(collector.run(), "garbage-collection")

@@ -10,15 +10,47 @@ import logging
 import logging.handlers
 import queue
 import sys
+import threading
+from collections import deque
 from collections.abc import Callable
 from typing import Any, TextIO, cast
 
 import orjson
 import structlog
 
-__all__ = ["start_logging"]
+__all__ = ["RECENT", "start_logging"]
 
 _WAITING = 10_000
+_RECENT_BYTES = 4 << 20
+
+
+class _Recent:
+    """The newest lines, in memory, for those who have to find out what happened."""
+
+    def __init__(self) -> None:
+        self._lines: deque[bytes] = deque()
+        self._bytes = 0
+        self._lock = threading.Lock()
+
+    def write(self, s: str, /) -> int:
+        line = s.encode("utf-8", "replace")
+        with self._lock:
+            self._lines.append(line)
+            self._bytes += len(line)
+            while self._bytes > _RECENT_BYTES:
+                self._bytes -= len(self._lines.popleft())
+        return len(s)
+
+    def flush(self) -> None:
+        """Nothing waits."""
+
+    def text(self) -> bytes:
+        with self._lock:
+            return b"".join(self._lines)
+
+
+RECENT = _Recent()
+"""Of this process, as logging is."""
 _LEVELS = {
     "debug": logging.DEBUG,
     "info": logging.INFO,
@@ -76,7 +108,18 @@ def start_logging(level: str, style: str, stream: TextIO | None = None) -> Calla
     sink = logging.StreamHandler(out)
     sink.setFormatter(formatter)
     lines: queue.Queue[Any] = queue.Queue(_WAITING)
-    listener = logging.handlers.QueueListener(lines, sink)
+    kept = logging.StreamHandler(RECENT)
+    kept.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[structlog.stdlib.ExtraAdder(), *shared],
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.processors.format_exc_info,
+                structlog.processors.JSONRenderer(_json),
+            ],
+        )
+    )
+    listener = logging.handlers.QueueListener(lines, sink, kept)
     root = logging.getLogger()
     for handler in list(root.handlers):
         if isinstance(handler, _Handler):

@@ -133,6 +133,8 @@ class HttpAuth:
         self._sessions = sessions
         self._authorise = authorise
         self._pool_secrets = pool_secrets
+        self.public: dict[str, Callable[[Mapping[str, str]], bool]] = {}
+        """Of actions that somebody without a name may take: whether this one is."""
         self.catch_up: Callable[[], Awaitable[None]] | None = None
         """On a supporter: have its replica know what the coordinator knows now, as far as that
         can be had. A client may come with what was made there a moment ago."""
@@ -174,7 +176,11 @@ class HttpAuth:
             if _matches(secret, self._pool_secrets()):
                 return self._sessions.pool_member(asked.origin), False
             raise HttpDenied(401)
-        user, password = basic_credentials(asked.request.headers.get("Authorization", ""))
+        given = asked.request.headers.get("Authorization", "")
+        public = self.public.get(asked.action.name)
+        if not given and public is not None and public(asked.query):
+            return Caller("", originator=asked.origin.user_agent), False
+        user, password = basic_credentials(given)
         try:
             made = await self._login(asked.origin, user, password)
             return self._sessions.admit(made), True

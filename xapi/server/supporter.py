@@ -17,6 +17,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import dataclasses
+import logging
 import re
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, Literal, Protocol, TypeAlias, cast
@@ -29,12 +30,15 @@ from xapi.idl.messages import Message
 from xapi.operations.context import Origin
 from xapi.pool.link import Link, LinkBroken
 from xapi.pool.listener import Peer
+from xapi.server.actions import ActionRequest
 from xapi.server.debts import Debts
 from xapi.server.freshness import MINIMUM_REVISION, Freshness
 from xapi.wire import jsonrpc, xmlrpc
 from xapi.wire.parts import Parts
 
 __all__ = ["RpcService", "SupporterDispatcher"]
+
+_log = logging.getLogger(__name__)
 
 SETTLE_SECONDS = 2.0
 """How long an answer of the coordinator is held back until the replica has what was written."""
@@ -159,6 +163,21 @@ class SupporterDispatcher:
         except LinkBroken:
             raise errors.CannotContactHost(self.coordinator()) from None
         await self._freshness.reach(int(answer["revision"]))
+
+    async def end_task(self, asked: ActionRequest, result: str, error: XenAPIError | None) -> None:
+        """Have the coordinator end the task that the client names with a transfer; it checks the
+        client's session. See `Transfers.tell`."""
+        session, ref = asked.argument("session_id"), asked.argument("task_id")
+        calls: list[tuple[str, object]] = [("set_result", result), ("set_status", "success")]
+        if error is not None:
+            calls = [("set_error_info", error.description), ("set_status", "failure")]
+        for name, value in calls:
+            body = xmlrpc.dump_call(f"task.{name}", (session, ref, value))
+            answer = await self._pass_on("xml", body, asked.origin, login=False)
+            failed = xmlrpc.load_response(answer.join()).error
+            if failed is not None:
+                _log.warning("a task was not ended: %s %s", ref, failed[0])
+                return
 
     async def _pass_on(self, kind: Kind, body: bytes, origin: Origin, *, login: bool) -> Parts:
         asked = {

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
+from uuid import uuid4
 
 import structlog
 from aiohttp import web
@@ -32,7 +33,7 @@ from xapi.server.results import task_result
 from xapi.server.small import ANSWER_HEADERS
 from xapi.server.streams import TransferStream
 from xapi.tasks.manager import TaskManager
-from xapi.tasks.task import BaseTask
+from xapi.tasks.task import BaseTask, DummyTask
 
 __all__ = ["Transfers"]
 
@@ -49,6 +50,8 @@ class _Way:
     message: Message
     source: Source | None = None
     sink: Sink | None = None
+    every_host: bool = False
+    """Each host serves it: what it gives or takes belongs to that host."""
 
 
 class Transfers:
@@ -70,10 +73,16 @@ class Transfers:
         self._running: set[asyncio.Task[web.StreamResponse]] = set()
         self.coordinator: Callable[[], str | None] = lambda: None
         """Where clients are sent, if not served here: writes belong to the coordinator."""
+        self.tell: Callable[[ActionRequest, str, XenAPIError | None], Awaitable[None]] | None = None
+        """On a supporter, which has no tasks of its own: have the coordinator end the one that the
+        client names, with this result or this error."""
 
-    def download(self, action: str, label: str, source: Source) -> None:
-        """Serve a GET. `label`: name of its task."""
-        self._register(action, _Way(_message(label), source=source))
+    def download(
+        self, action: str, label: str, source: Source, *, every_host: bool = False
+    ) -> None:
+        """Serve a GET. `label`: name of its task. `every_host`: see `_Way`; such a call must not
+        write, for on a supporter the database is a replica."""
+        self._register(action, _Way(_message(label), source=source, every_host=every_host))
 
     def upload(self, action: str, label: str, sink: Sink, result: str = "void") -> None:
         """Serve a PUT. `result`: type of what the sink gives, as in the data model."""
@@ -103,7 +112,7 @@ class Transfers:
             await asyncio.wait(self._running, timeout=_STOP_SECONDS)
 
     async def _serve(self, asked: ActionRequest, way: _Way) -> web.StreamResponse:
-        if address := self.coordinator():
+        if (address := self.coordinator()) and not way.every_host:
             there = f"https://{address}{asked.request.path_qs}"
             return web.Response(status=302, headers={"Location": there, "Connection": "close"})
         if len(self._running) >= self._limits.transfers:
@@ -149,6 +158,9 @@ class Transfers:
         self, asked: ActionRequest, way: _Way, caller: Caller, stream: TransferStream
     ) -> None:
         """The call under its task. Raises what the task fails with."""
+        if self.coordinator():
+            await self._do_there(asked, way, caller, stream)
+            return
         task, given = self._task(asked, way.message, caller)
         call = Call(self._services, way.message, caller, asked.origin, task)
         failure: XenAPIError
@@ -170,6 +182,28 @@ class Transfers:
         self._tasks.fail(task, failure, keep=given)
         await self._settle()
         raise failure
+
+    async def _do_there(
+        self, asked: ActionRequest, way: _Way, caller: Caller, stream: TransferStream
+    ) -> None:
+        """The same on a supporter: the task is the coordinator's."""
+        task = DummyTask(str(uuid4()), way.message.name)
+        call = Call(self._services, way.message, caller, asked.origin, task)
+        failure: XenAPIError | None = None
+        result = ""
+        try:
+            result = task_result(way.message.result, await _transfer(call, asked, way, stream))
+        except XenAPIError as error:
+            failure = error
+        except (ConnectionResetError, TimeoutError, asyncio.CancelledError) as error:
+            failure = errors.InternalError(str(error) or "the client has left")
+        except Exception as error:
+            log.exception("a transfer failed", action=asked.action.name)
+            failure = errors.InternalError(type(error).__name__)
+        if self.tell is not None and asked.argument("task_id"):
+            await self.tell(asked, result, failure)
+        if failure is not None:
+            raise failure
 
     async def _settle(self) -> None:
         """What was done before it failed stays done."""

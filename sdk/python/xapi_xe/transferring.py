@@ -38,7 +38,10 @@ def at_host(ctx: Context, host: str, path: str) -> str:
     if host == ctx.call("pool.get_master", ctx.pool):
         return path
     address = str(ctx.call("host.get_address", host))
-    return f"https://{f'[{address}]' if ':' in address else address}{path}"
+    bare = f"[{address}]" if ":" in address else address
+    # Told by servers that are not at the usual port.
+    port = ctx.call("host.get_other_config", host).get("api_port", "")
+    return f"https://{bare}:{port}{path}" if port else f"https://{bare}{path}"
 
 
 def _transfer(

@@ -18,7 +18,24 @@ from xapi.operations.placement import free_memory
 
 __all__ = ["Information"]
 
-NO_CAPABILITIES = '<?xml version="1.0" ?><system-status-capabilities></system-status-capabilities>'
+REPORT_PARTS = {
+    "version": "application/json",
+    "config": "application/json",
+    "engine": "application/json",
+    "database": "application/json",
+    "processes": "text/plain",
+    "logs": "text/plain",
+}
+"""What a report of a host's state can hold: names that clients choose from, and what each is."""
+_CAPABILITIES = (
+    '<?xml version="1.0" ?><system-status-capabilities>'
+    + "".join(
+        f'<capability content-type="{kind}" default-checked="yes" key="{name}" max-size="-1"'
+        ' max-time="-1" min-size="-1" min-time="-1" pii="maybe"/>'
+        for name, kind in REPORT_PARTS.items()
+    )
+    + "</system-status-capabilities>"
+)
 
 
 class Information(hostOperations[Call]):
@@ -60,9 +77,9 @@ class Information(hostOperations[Call]):
         return tuple(name for name, message in MESSAGES.items() if not message.removed)
 
     async def get_system_status_capabilities(self, call: Call, host: refs.hostRef) -> str:
-        """A report of this server has no optional parts."""
+        """The parts of a report, as XML."""
         records.host.get(call.db, host)
-        return NO_CAPABILITIES
+        return _CAPABILITIES
 
     async def get_thread_diagnostics(self, call: Call, host: refs.hostRef) -> str:
         """The names of what runs on the event loop, one a line."""
