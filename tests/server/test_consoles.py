@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import base64
 import ssl
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 import aiohttp
 import pytest
 from http_kit import until
+from rfb_kit import Frame, Incoming, hello, key, wants
 
 from xapi.generated import records, refs
 from xapi.server.consoles import Consoles
@@ -224,6 +225,39 @@ async def test_a_browser(guest: Guest) -> None:
     async with guest.http.ws_connect(url) as socket:
         assert socket.protocol is None
     await until(lambda: guest.live.server.consoles.count == 0)
+
+
+async def test_a_whole_frame(guest: Guest) -> None:
+    """As noVNC draws it: the screen says which guest it is, and shows what is typed."""
+    url = f"{guest.live.url}/console?ref={guest.rfb}&session_id={guest.session}"
+    async with guest.http.ws_connect(url, protocols=("binary",)) as socket:
+        data, frame = b"", Frame()
+
+        async def take(read: Callable[[Incoming], object]) -> None:
+            """More messages, until there is enough to read."""
+            nonlocal data
+            while True:
+                came = Incoming(data)
+                try:
+                    read(came)
+                except AssertionError:
+                    data += await socket.receive_bytes(timeout=TIMEOUT)
+                    continue
+                data = came.data
+                return
+
+        await socket.send_bytes(hello())
+        await take(lambda came: came.begin())
+        await socket.send_bytes(wants())
+        await take(lambda came: came.update(frame))
+        assert frame.lines()[2:5] == [
+            " Name    web-1", f" UUID    {guest.uuid}", " State   Running",
+        ]  # fmt: skip
+        await socket.send_bytes(b"".join(key(ord(letter)) for letter in "ls -l"))
+        while "ls -l" not in frame.text(9):
+            await socket.send_bytes(wants(incremental=True))
+            await take(lambda came: came.update(frame))
+        assert frame.text(9) == " > ls -l_"
 
 
 async def test_what_ends_a_console(guest: Guest) -> None:
