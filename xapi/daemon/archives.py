@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import os
 import tarfile
 import tempfile
 import time
@@ -50,7 +51,7 @@ class _Tar:
     def add_file(self, name: str, path: Path) -> None:
         try:
             with path.open("rb") as file:
-                size = path.stat().st_size
+                size = os.fstat(file.fileno()).st_size
                 # A log grows meanwhile; what was there first is taken.
                 self.tar.addfile(_entry(name, size), file)
         except FileNotFoundError:

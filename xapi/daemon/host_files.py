@@ -120,7 +120,9 @@ class HostFiles:
                 for part in PARTS:
                     path = state / part
                     for file in sorted(path.iterdir()) if path.is_dir() else [path]:
-                        archive.add_file(str(file.relative_to(state)), file)
+                        # A hidden one is being written and will replace another.
+                        if file.is_file() and not file.name.startswith("."):
+                            archive.add_file(str(file.relative_to(state)), file)
 
             return await download(state, "tar", fill)
 

@@ -8,6 +8,7 @@ it. Only a host that is its whole pool can be put back: others have seen what ca
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 import tarfile
 import tempfile
@@ -108,6 +109,8 @@ def _unpack(file: BinaryIO, made: Path, host: str) -> None:
                 with target.open("xb") as out:
                     target.chmod(0o600)
                     shutil.copyfileobj(content, out)
+                    out.flush()
+                    os.fsync(out.fileno())
     except (tarfile.TarError, EOFError, FileExistsError) as error:
         raise _bad(f"this is no backup: {error}") from error
     for name in (MANIFEST, STATE, *PARTS):

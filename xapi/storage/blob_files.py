@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import time
 from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
 from typing import BinaryIO
@@ -12,6 +13,8 @@ from uuid import uuid4
 __all__ = ["BlobFiles", "BlobTooLarge"]
 
 _NEW = ".new"
+_YOUNG_SECONDS = 60.0
+"""A file that is younger may belong to a blob that was made meanwhile."""
 
 
 class BlobTooLarge(Exception):
@@ -69,8 +72,9 @@ class BlobFiles:
         """Delete what belongs to no blob, such as what a dead daemon left. Blocking."""
         known = set(uuids)
         if self._directory.is_dir():
+            old = time.time() - _YOUNG_SECONDS
             for path in self._directory.iterdir():
-                if path.name not in known:
+                if path.name not in known and path.stat().st_mtime < old:
                     path.unlink(missing_ok=True)
 
     def _create(self, path: Path) -> BinaryIO:
