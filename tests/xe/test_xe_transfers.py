@@ -277,6 +277,27 @@ def test_a_console_is_joined_until_the_escape_key(files: Files):
     eventually(lambda: b"".join(typed) == b"by")
 
 
+def test_a_console_on_another_host(files: Files):
+    port = files.port
+
+    def answer(sock: socket.socket, head: str) -> None:
+        if head.startswith("CONNECT /console?"):
+            place = f"https://localhost:{port}/there?uuid=u&session_id=s"
+            sock.sendall(f"HTTP/1.1 302 Found\r\nLocation: {place}\r\n\r\n".encode())
+        else:
+            sock.sendall(b"HTTP/1.1 200 OK\r\n\r\nlogin:")
+
+    files.answer = answer
+    assert "login:" in join(files)
+    assert files.heads[1].startswith("CONNECT /there?uuid=u&session_id=s HTTP/1.0")
+    for place, text in (
+        ("http://localhost/x", "is said to be at"), ("/console", "is said to be at"),
+        (f"https://localhost:{port}/console?x", "one host sends to the other"),
+    ):  # fmt: skip
+        files.answer = gives(f"HTTP/1.1 302 Found\r\nLocation: {place}\r\n\r\n".encode())
+        assert text in join(files)
+
+
 @pytest.mark.parametrize(
     ("answer", "text"),
     [

@@ -133,10 +133,18 @@ def test_console():
     consoles = {
         "OpaqueRef:c1": {"protocol": "vt100"}, "OpaqueRef:c2": {"protocol": "rfb"},
     }  # fmt: skip
-    there = server(console__get_record=consoles.__getitem__)
+    there = server(
+        console__get_record=consoles.__getitem__,
+        console__get_location="https://other:8443/console?uuid=c1",
+        pool__get_all=["OpaqueRef:pool"],
+        pool__get_master="OpaqueRef:here",
+    )
     screen = Moves(there.finish)
-    assert there.xe("console", f"uuid={UUID}", screen=screen).code == 0
-    assert screen.moved == [("connect", "", "/console", {"ref": "OpaqueRef:c1"})]
+    # At the host that the guest runs on: only its server has the console.
+    for host, path in (("here", "/console"), ("there", "https://other:8443/console")):
+        there.answers["VM.get_record"] = {**RECORD, "resident_on": f"OpaqueRef:{host}"}
+        assert there.xe("console", f"uuid={UUID}", screen=screen).code == 0
+        assert screen.moved[-1] == ("connect", "", path, {"ref": "OpaqueRef:c1"})
     there.answers["VM.get_record"] = {**RECORD, "consoles": ["OpaqueRef:c2"]}
     done = there.xe("console", f"uuid={UUID}", screen=screen)
     assert done.err == "Error: one has no text console; it is running, with: rfb\n"
