@@ -1,7 +1,7 @@
 """What VM messages do, one module a theme.
 
-Messages without a method here answer NOT_IMPLEMENTED: they need what is not there yet, such as other
-pools to recover from.
+Messages without a method here answer NOT_IMPLEMENTED: they need what is not there yet, such as
+other pools to recover from.
 """
 
 from xapi.operations.vm.cloning import Cloning
