@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from uuid import uuid4
 
 import structlog
@@ -28,6 +29,8 @@ from xapi.tasks.task import DummyTask
 __all__ = ["begin_to_write", "fail_tasks_of", "lead"]
 
 log = structlog.stdlib.get_logger("xapi.daemon")
+
+_GUESTS_SECONDS = 10.0
 
 
 def begin_to_write(db: Database, bootstrap: BootstrapSettings) -> refs.hostRef:
@@ -101,7 +104,8 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     spawn(house.sessions.run(), "session-expiry")
     house.sessions.on_directory_login(house.audit.login)
     spawn(house.blobs.tidy(), "contents of blobs")
-    spawn(synchroniser(services).run(), "guest-synchroniser")
+    guests = synchroniser(services)
+    spawn(guests.run(), "guest-synchroniser")
     collector = GarbageCollector(db, now, house.tasks.is_running, volumes=services.volumes)
     spawn(collector.run(), "garbage-collection")
     schedules = SnapshotSchedules(db, now, lambda name: _internal_call(house, name))
@@ -114,6 +118,13 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
         house.metrics.histories.lead(lambda host: links.to(hosts.endpoint(host)))
     watch = SshWatch(db, lambda: _internal_call(house, "host.disable_ssh"))
     spawn(watch.run(), "ssh-expiry")
+
+    # Whoever asks first after a start must not be told what guests were before the server died.
+    try:
+        async with asyncio.timeout(_GUESTS_SECONDS):
+            await guests.caught_up.wait()
+    except TimeoutError:
+        log.warning("calls are taken before all guests were looked at")
 
     # Last, the doors: what comes in finds everything in its place.
     listener = side.listener

@@ -99,6 +99,8 @@ class GuestSynchroniser:
         """Guests with settings the agent does not know yet: uuid -> reference."""
         self._something_untold = asyncio.Event()
         self._open = OpenGuests(db, self)
+        self.caught_up = asyncio.Event()
+        """Set once the rows are in line with what the agent knew at first."""
         self._resting: set[str] = set()
         """Guests without a domain that the agent keeps a record of."""
 
@@ -200,6 +202,7 @@ class GuestSynchroniser:
                     if not isinstance(update, Resync) and update.kind != "task"
                 )
                 await self._safely(self._look_at(tuple(wanted)))
+                self.caught_up.set()
         finally:
             self._updates.close()
 
