@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 import XenAPI
+from etcd_kit import free_ports
 from pool_kit import Pool, ask, eventually, failure, kill, local_login, login, ring, start_pool
 
 
@@ -133,9 +134,8 @@ def test_a_coordinator_that_listens_elsewhere_is_found(start_server: Any, tmp_pa
     port = one.state_dir / "pool" / "port"
 
     def move() -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port.write_text(str(free.getsockname()[1]))
+        (elsewhere,) = free_ports(1)
+        port.write_text(str(elsewhere))
 
     # A member that is there is told.
     kill(one)
