@@ -218,6 +218,9 @@ class Simulate(Section):
     """Halted guests made at the first start."""
     seed: int | None = None
     """The same seed gives the same uuids and the same latencies."""
+    shared_storage: Path | None = None
+    """Directory that all hosts of the pool see, for the images of shared SRs; used by the
+    coordinator alone. Default: they stay with the host that is the coordinator first."""
     machine: dict[str, Any] = {}
 
 

@@ -23,7 +23,6 @@ from xapi.database.replica import Replica
 from xapi.idl.errors import XenAPIError
 from xapi.operations.bootstrap import BootstrapSettings
 from xapi.pool.activity import SessionActivity
-from xapi.pool.control import PoolControl
 from xapi.pool.files import to_the_end
 from xapi.pool.link import Link, LinkBroken
 from xapi.pool.listener import Peer
@@ -31,7 +30,7 @@ from xapi.pool.membership import Membership
 from xapi.pool.replication import Follower, unless
 from xapi.pool.role import Supporter, keep_role
 from xapi.server.supporter import SupporterDispatcher
-from xapi.xenops.agent import Agent
+from xapi.storage.volumes_local import LocalVolumes
 from xapi.xenops.errors import BadPowerState, Unreachable
 from xapi.xenops.interface import PowerState
 from xapi.xenops.plain import to_plain
@@ -95,7 +94,7 @@ class Following:
         side.listener.member = only_coordinator(
             lambda: house.coordinator_uuid, lambda: side.control.keeper.leadership.members, replica
         )
-        side.listener.handle("leave", _leaving(side.control, house.agent))
+        side.listener.handle("leave", _leaving(house))
         self._membership.serve(side.listener)
         if house.metrics is not None:
             house.metrics.histories.follow(lambda: self._link)
@@ -286,7 +285,9 @@ def _restarting(house: House) -> Any:
     return restart
 
 
-def _leaving(control: PoolControl, agent: Agent) -> Any:
+def _leaving(house: House) -> Any:
+    control, agent = house.side.control, house.agent
+
     async def leave(_peer: Peer, _payload: Any) -> Any:
         """The host is ejected. VM_BAD_POWER_STATE where a guest lives here after all."""
         for state in await agent.list():
@@ -295,7 +296,20 @@ def _leaving(control: PoolControl, agent: Agent) -> Any:
         for state in await agent.list():
             await agent.forget(state.id)
         await control.leave()
+        await _keep_images(house.volumes)
         asyncio.get_running_loop().call_later(ANSWER_SECONDS, control.restart.set)
         return {}
 
     return leave
+
+
+async def _keep_images(volumes: LocalVolumes) -> None:
+    """The pool forgets what is on this host, and its next life begins with empty storage. The bytes
+    are left for whoever still needs them."""
+    try:
+        aside = await volumes.set_aside()
+    except OSError as error:
+        log.error("what images held could not be set aside", error=str(error))
+        return
+    if aside is not None:
+        log.warning("what images held is kept", directory=str(aside))

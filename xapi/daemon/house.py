@@ -57,6 +57,7 @@ from xapi.session.audit import AuditLog
 from xapi.session.rbac import Rbac, authorise_http
 from xapi.session.sessions import SessionManager
 from xapi.storage.blob_files import BlobFiles
+from xapi.storage.volumes_local import LocalVolumes
 from xapi.tasks.manager import TaskManager
 from xapi.xenops.agent import Agent
 from xapi.xenops.backends.sim_config import SimulatorConfig
@@ -75,6 +76,10 @@ class House:
     machine: SimulatorConfig
     db: Database
     agent: Agent
+    volumes: LocalVolumes
+    """What images on this host hold."""
+    shared_volumes: LocalVolumes | None
+    """What images of shared SRs hold; to be used while this host leads."""
     services: Services
     sessions: SessionManager
     tasks: TaskManager
@@ -135,7 +140,7 @@ async def open_house(
     """
     machine = machine_of(settings)
     agent = await open_agent(settings.state_dir, machine, stack)
-    volumes = await open_volumes(settings.state_dir, stack)
+    volumes, shared = await open_volumes(settings, stack)
 
     # Readers of the log, and the stages of a call.
     events = EventHub(db)
@@ -211,6 +216,8 @@ async def open_house(
         machine=machine,
         db=db,
         agent=agent,
+        volumes=volumes,
+        shared_volumes=shared,
         services=services,
         sessions=sessions,
         tasks=tasks,
@@ -232,4 +239,5 @@ async def open_house(
     side.certificates_of(tls)
     service = side.offer_agent(agent, lambda: house.coordinator_uuid, sessions, db)
     stack.push_async_callback(service.aclose)
+    side.offer_volumes(volumes, shared, lambda: house.coordinator_uuid, sessions, db)
     return house

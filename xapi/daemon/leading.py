@@ -17,8 +17,8 @@ from xapi.operations.context import Call, Caller, Origin
 from xapi.operations.gc import GarbageCollector
 from xapi.operations.guests import reset_volatile, synchroniser
 from xapi.operations.host.ssh import SshWatch
-from xapi.operations.images import sweep_images
 from xapi.operations.pool.hosts import PoolHosts
+from xapi.operations.pool.storage import PoolStorage, coordinator_changes
 from xapi.operations.vm.archive.unfinished import sweep as sweep_imports
 from xapi.operations.vmss import SnapshotSchedules
 from xapi.pool.activity import ActivityService
@@ -38,6 +38,9 @@ def begin_to_write(db: Database, bootstrap: BootstrapSettings) -> refs.hostRef:
     host = first_start(db, bootstrap, now())
     for pool in list(records.pool.all(db)):
         if pool.master != host:
+            former = records.host.find(db, pool.master)
+            if former is not None:
+                coordinator_changes(db, former)
             with db.transaction() as tx:
                 records.pool.modify(tx, pool.ref, master=host)
     reset_volatile(db)
@@ -112,7 +115,19 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     spawn(schedules.run(), "snapshot-schedules")
 
     sweep_imports(db)
-    await sweep_images(db, services.volumes)
+    storage = PoolStorage(
+        db,
+        house.host,
+        hosts,
+        house.volumes,
+        house.shared_volumes,
+        services.may_order,
+    )
+    if house.shared_volumes is not None:
+        house.shared_volumes.fence = services.may_order
+    services.volumes, services.attachments = storage.volumes, storage
+    await storage.open()
+    spawn(storage.care(), "storage of hosts")
     if house.metrics is not None:
         links = side.control.links
         house.metrics.histories.lead(lambda host: links.to(hosts.endpoint(host)))

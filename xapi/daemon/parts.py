@@ -41,6 +41,9 @@ __all__ = [
 
 log = structlog.stdlib.get_logger("xapi.daemon")
 
+_PATIENCE_SECONDS = 15.0
+"""For a coordinator that has been replaced to let go of shared storage."""
+
 
 async def open_agent(state_dir: Path, machine: SimulatorConfig, stack: AsyncExitStack) -> Agent:
     """The host agent on the simulator; guests and saved memory are found again after a restart."""
@@ -52,12 +55,19 @@ async def open_agent(state_dir: Path, machine: SimulatorConfig, stack: AsyncExit
     return agent
 
 
-async def open_volumes(state_dir: Path, stack: AsyncExitStack) -> LocalVolumes:
-    """What images hold, closed by the stack. Raises OSError."""
-    volumes = LocalVolumes(state_dir / "volumes")
-    await volumes.open()
-    stack.push_async_callback(volumes.aclose)
-    return volumes
+async def open_volumes(
+    settings: Settings, stack: AsyncExitStack
+) -> tuple[LocalVolumes, LocalVolumes | None]:
+    """What images of this host hold, and of shared SRs where there is a place for them, closed by
+    the stack. Of the latter nothing is opened before this host leads. Raises OSError."""
+    own = LocalVolumes(settings.state_dir / "volumes")
+    await own.open()
+    stack.push_async_callback(own.aclose)
+    if settings.simulate.shared_storage is None:
+        return own, None
+    shared = LocalVolumes(settings.simulate.shared_storage, patience=_PATIENCE_SECONDS)
+    stack.push_async_callback(shared.aclose)
+    return own, shared
 
 
 async def open_audit(settings: Settings, stack: AsyncExitStack) -> AuditFile:

@@ -16,7 +16,7 @@ from xapi.database import Database
 from xapi.generated import records
 from xapi.operations.context import Caller
 from xapi.pool.acting import Acting
-from xapi.pool.agents import Gate
+from xapi.pool.agents import Authorise, Gate
 from xapi.pool.certificates import PoolFiles, found_pool
 from xapi.pool.control import PoolControl
 from xapi.pool.credentials import Credentials
@@ -29,9 +29,11 @@ from xapi.pool.link import Links
 from xapi.pool.listener import Listener, Peer
 from xapi.pool.migration import Migrations
 from xapi.pool.terms import Terms
+from xapi.pool.volumes import SERVICE, VolumeService
 from xapi.server.listeners import Address
 from xapi.session.rbac import ROLE_BITS, allows, denied
 from xapi.session.sessions import SessionManager
+from xapi.storage.volumes_local import LocalVolumes
 from xapi.xenops.agent import Agent
 from xapi.xenops.errors import Unreachable
 from xapi.xenops.service import AgentService
@@ -129,15 +131,7 @@ class PoolSide:
         switch = Switch()
         service = AgentService(switch, agent)
 
-        async def authorise(who: Acting, revision: int) -> None:
-            try:
-                async with asyncio.timeout(_KNOWS_SECONDS):
-                    await db.durable(revision)
-            except TimeoutError:
-                # Nothing has been done, but whoever asks cannot have known where this host is.
-                log.warning("an order is ahead of this host", revision=revision, here=db.revision)
-                raise Unreachable(self.control.host_uuid) from None
-            check_right(sessions, who)
+        authorise = self._authorise(sessions, db)
 
         async def check(peer: Peer, who: Acting, revision: int) -> None:
             if peer.uuid != coordinator():
@@ -149,6 +143,36 @@ class PoolSide:
         gate = Gate(switch, service, coordinator, authorise, self.terms)
         self.listener.stream("agent", gate.serve)
         return service
+
+    def offer_volumes(
+        self,
+        volumes: LocalVolumes,
+        shared: LocalVolumes | None,
+        coordinator: Callable[[], str],
+        sessions: SessionManager,
+        db: Database,
+    ) -> None:
+        """Let the coordinator reach what images on this host hold."""
+
+        async def seen() -> str:
+            return "" if shared is None else await shared.identity()
+
+        authorise = self._authorise(sessions, db)
+        service = VolumeService(volumes, seen, coordinator, authorise, self.terms)
+        self.listener.exchange(SERVICE, service.serve)
+
+    def _authorise(self, sessions: SessionManager, db: Database) -> Authorise:
+        async def authorise(who: Acting, revision: int) -> None:
+            try:
+                async with asyncio.timeout(_KNOWS_SECONDS):
+                    await db.durable(revision)
+            except TimeoutError:
+                # Nothing has been done, but whoever asks cannot have known where this host is.
+                log.warning("an order is ahead of this host", revision=revision, here=db.revision)
+                raise Unreachable(self.control.host_uuid) from None
+            check_right(sessions, who)
+
+        return authorise
 
 
 def check_right(sessions: SessionManager, who: Acting) -> None:

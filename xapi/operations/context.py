@@ -286,6 +286,38 @@ def _nowhere(url: str) -> AbstractAsyncContextManager[AsyncIterator[bytes]]:
     raise InvalidValue("url", url)
 
 
+class Attachments(Protocol):
+    """Which host has the storage of an SR, and whether it works there."""
+
+    async def attach(self, sr: str, host: str) -> None:
+        """Ask the host for the storage of the SR (references).
+
+        SR_BACKEND_FAILURE where it does not see it, HOST_OFFLINE, CANNOT_CONTACT_HOST.
+        """
+        ...
+
+    async def detach(self, sr: str, host: str) -> None:
+        """The host lets go of the SR. Raises as `attach` does."""
+        ...
+
+    def stays(self, sr: str, shared: bool) -> bool:
+        """Whether the images of the SR are where they are if it is shared, or is not."""
+        ...
+
+
+class NoAttachments:
+    """Of a server whose storage is its own."""
+
+    async def attach(self, sr: str, host: str) -> None:
+        return None
+
+    async def detach(self, sr: str, host: str) -> None:
+        return None
+
+    def stays(self, sr: str, shared: bool) -> bool:
+        return True
+
+
 async def _always() -> None:
     """Of a server that nobody can replace while it runs."""
 
@@ -312,7 +344,9 @@ class Services:
     pool: PoolControl | None = None
     """This host as a member of a pool; None where it has no way to other hosts."""
     volumes: Volumes = field(default_factory=NoVolumes)
-    """What images of this host's storage hold; see `xapi.operations.images.volumes_of`."""
+    """What images hold: of the whole pool where this host leads it, else of its own storage.
+    See `xapi.operations.images.volumes_of`."""
+    attachments: Attachments = field(default_factory=NoAttachments)
     local_agent: HostAgent | None = None
     """Of this host, where `agent` is that of another one."""
     fetch: Callable[[str], AbstractAsyncContextManager[AsyncIterator[bytes]]] = _nowhere

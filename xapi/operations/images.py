@@ -8,7 +8,7 @@ is durably gone. What a crash leaves behind in between is nobody's, and goes at 
 from __future__ import annotations
 
 import errno
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Generator, Iterable
 from contextlib import asynccontextmanager, contextmanager
 from uuid import uuid4
 
@@ -20,13 +20,16 @@ from xapi.operations.context import Call
 from xapi.operations.sr_space import unclaimed_of
 from xapi.storage.errors import StorageError
 from xapi.storage.volumes import ImageKey, VolumeGone, Volumes, copy_image
+from xapi.storage.volumes_routed import RoutedVolumes
 
 __all__ = [
+    "AWAY",
     "backend_errors",
     "copy_bytes",
     "drop_image",
     "frozen",
     "key_of",
+    "let_go",
     "new_image",
     "sweep_images",
     "volumes_of",
@@ -34,10 +37,24 @@ __all__ = [
 
 log = structlog.get_logger(__name__)
 
+AWAY = (errors.CannotContactHost, errors.HostOffline)
+"""What operations get where the bytes are on a host that is away."""
+
+_being_made: set[ImageKey] = set()
+"""Images that have no row yet and are somebody's. Names are unique over all servers of a process.
+"""
+
 
 def volumes_of(call: Call, sr: str) -> Volumes:
-    """The contents of the images of an SR, by reference, wherever its storage is."""
-    return call.services.volumes
+    """The contents of the images of an SR, by reference, wherever its storage is.
+
+    HOST_OFFLINE [host], CANNOT_CONTACT_HOST [host] where that is another host, SR_BACKEND_FAILURE.
+    """
+    volumes = call.services.volumes
+    if not isinstance(volumes, RoutedVolumes):
+        return volumes
+    with backend_errors():
+        return volumes.of(records.SR.get(call.db, sr).uuid)
 
 
 def key_of(db: Reader, vdi: str) -> ImageKey:
@@ -65,12 +82,15 @@ def backend_errors() -> Generator[None]:
 async def new_image(volumes: Volumes, sr: str) -> AsyncGenerator[ImageKey]:
     """A name for an image that is to be made in the SR (by uuid); dropped if the block fails."""
     key = ImageKey(sr, str(uuid4()))
+    _being_made.add(key)
     try:
         with backend_errors():
             yield key
     except BaseException:
-        await volumes.drop(key)
+        await let_go(volumes, key)
         raise
+    finally:
+        _being_made.discard(key)
 
 
 @asynccontextmanager
@@ -79,7 +99,16 @@ async def frozen(volumes: Volumes, image: ImageKey) -> AsyncGenerator[ImageKey]:
     async with new_image(volumes, image.sr) as key:
         await volumes.fork(image, key)
         yield key
-    await volumes.drop(key)
+    await let_go(volumes, key)
+
+
+async def let_go(volumes: Volumes, key: ImageKey) -> None:
+    """Drop an image that nobody needs. On a host that is away it is dropped when that is back
+    (`xapi.operations.pool.storage`), so that is no error."""
+    try:
+        await volumes.drop(key)
+    except AWAY as error:
+        log.info("an image goes when its host is back", image=key.location, error=str(error))
 
 
 async def copy_bytes(
@@ -97,22 +126,30 @@ async def copy_bytes(
 async def drop_image(call: Call, sr: str, key: ImageKey) -> None:
     """Give the bytes of an image back whose row is gone; returns when that is certain."""
     await call.db.durable()
+    try:
+        volumes = volumes_of(call, sr)
+    except AWAY as error:
+        log.info("an image goes when its host is back", image=key.location, error=str(error))
+        return
     with backend_errors():
-        await volumes_of(call, sr).drop(key)
+        await let_go(volumes, key)
 
 
-async def sweep_images(db: Reader, volumes: Volumes) -> None:
-    """Drop the images of which neither a row nor a note of the SR knows.
+async def sweep_images(db: Reader, volumes: Volumes, srs: Iterable[records.SR]) -> None:
+    """Drop the images of these SRs of which neither a row nor a note of the SR knows.
 
-    To be called while nothing else makes images.
+    Raises what `volumes` raises.
     """
-    for sr in list(records.SR.all(db)):
-        rows = (records.VDI.find(db, ref) for ref in sr.VDIs)
-        known = {row.location for row in rows if row is not None} | unclaimed_of(sr).keys()
-        try:
-            for name in await volumes.images(sr.uuid):
-                if name not in known:
-                    log.info("an image nobody knows is dropped", sr=sr.uuid, image=name)
-                    await volumes.drop(ImageKey(sr.uuid, name))
-        except (OSError, StorageError) as error:
-            log.warning("an SR could not be swept", sr=sr.uuid, error=str(error))
+    for sr in srs:
+        names = await volumes.images(sr.uuid)
+        # What is known now: rows may have been made while the names were asked for.
+        row = records.SR.find(db, sr.ref)
+        if row is None:
+            continue
+        vdis = (records.VDI.find(db, ref) for ref in row.VDIs)
+        known = {vdi.location for vdi in vdis if vdi is not None} | unclaimed_of(row).keys()
+        for name in names:
+            key = ImageKey(sr.uuid, name)
+            if name not in known and key not in _being_made:
+                log.info("an image nobody knows is dropped", sr=sr.uuid, image=name)
+                await volumes.drop(key)

@@ -14,6 +14,7 @@ from xapi.operations.context import Call
 from xapi.operations.sr import demand_configuration, demand_driver, size_of
 from xapi.operations.sr_space import recount, refresh_sr
 from xapi.operations.validity.storage import live_vbds
+from xapi.storage import Driver
 
 __all__ = ["PBD"]
 
@@ -58,14 +59,17 @@ class PBD(PBDOperations[Call]):
             records.PBD.modify(tx, ref, device_config=dict(value))
 
     async def plug(self, call: Call, ref: refs.PBDRef) -> None:
-        """SR_UNKNOWN_DRIVER [type], SR_BACKEND_FAILURE where the settings lack something."""
+        """SR_UNKNOWN_DRIVER [type], SR_BACKEND_FAILURE where the settings lack something, or the
+        host does not see the storage."""
+        before = records.PBD.get(call.db, ref)
+        if before.currently_attached:
+            return
+        _demand_pluggable(call.db, before)
+        await call.services.attachments.attach(before.SR, before.host)
         with call.db.transaction() as tx:
             pbd = records.PBD.get(tx, ref)
-            if pbd.currently_attached:
-                return
+            driver = _demand_pluggable(tx, pbd)
             sr = records.SR.get(tx, pbd.SR)
-            driver = demand_driver(tx, sr.type)
-            demand_configuration(driver, pbd.device_config)
             if sr.physical_size <= 0:
                 records.SR.modify(tx, pbd.SR, physical_size=size_of(driver, pbd.device_config))
             first = not any(records.PBD.get(tx, other).currently_attached for other in sr.PBDs)
@@ -76,15 +80,24 @@ class PBD(PBDOperations[Call]):
 
     async def unplug(self, call: Call, ref: refs.PBDRef) -> None:
         """VDI_IN_USE [vdi, "unplug"], SR_IS_CACHE_SR [host], HA_IS_ENABLED."""
+        before = records.PBD.get(call.db, ref)
+        if not before.currently_attached:
+            return
+        _demand_idle(call.db, records.SR.get(call.db, before.SR), before)
+        await call.services.attachments.detach(before.SR, before.host)
         with call.db.transaction() as tx:
             pbd = records.PBD.get(tx, ref)
-            if not pbd.currently_attached:
-                return
             sr = records.SR.get(tx, pbd.SR)
             _demand_idle(tx, sr, pbd)
             records.PBD.modify(tx, ref, currently_attached=False)
             last = not any(records.PBD.get(tx, other).currently_attached for other in sr.PBDs)
             refresh_sr(tx, pbd.SR, images=last)
+
+
+def _demand_pluggable(db: Reader, pbd: records.PBD) -> Driver:
+    driver = demand_driver(db, records.SR.get(db, pbd.SR).type)
+    demand_configuration(driver, pbd.device_config)
+    return driver
 
 
 def _demand_unplugged(pbd: records.PBD, what: str) -> None:

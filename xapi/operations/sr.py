@@ -341,7 +341,8 @@ class SR(SRFigures):
             records.SR.modify(tx, sr, name_description=value)
 
     async def set_shared(self, call: Call, sr: refs.SRRef, value: bool) -> None:
-        """SR_HAS_MULTIPLE_PBDS [pbd], SR_NOT_SHARABLE."""
+        """SR_HAS_MULTIPLE_PBDS [pbd], SR_NOT_SHARABLE; OPERATION_NOT_ALLOWED while there are images
+        and those of shared SRs lie elsewhere."""
         with call.db.transaction() as tx:
             row = records.SR.get(tx, sr)
             if not value and len(row.PBDs) > 1:
@@ -349,6 +350,8 @@ class SR(SRFigures):
             driver = driver_of(row.type)
             if value and (driver is None or not driver.sharable):
                 raise errors.SRNotSharable(sr, call.services.host)
+            if row.VDIs and not call.services.attachments.stays(sr, value):
+                raise errors.OperationNotAllowed("The images of the SR would be left behind.")
             records.SR.modify(tx, sr, shared=value)
 
     async def set_physical_size(self, call: Call, ref: refs.SRRef, value: int) -> None:

@@ -3,6 +3,7 @@
 A request is one POST of JSON; its answer comes as lines of JSON, so that a long one can report
 progress and a dead host is told from a busy one: while nothing else is to be said, the other side
 sends an empty line object every `KEEP_ALIVE` seconds. The last line holds the result or the error.
+Requests that move data (`Link.exchange`) are a line of JSON and then the bytes, both ways.
 The certificate must carry the uuid of the host that is meant (`xapi.pool.certificates`).
 The HTTP is the SDK's; only the two-way channels of migrations are aiohttp's (decision 19).
 """
@@ -24,7 +25,7 @@ from typing import Any, cast
 
 import aiohttp
 import orjson
-from xapi_sdk.aio.stream import AsyncStreams
+from xapi_sdk.aio.stream import AsyncStreams, StreamedAnswer
 from xapi_sdk.endpoint import TLS
 from xapi_sdk.endpoint import Endpoint as Server
 from xapi_sdk.failure import XapiError
@@ -36,6 +37,7 @@ from xapi.xenops.errors import XenopsError
 
 __all__ = [
     "CONNECT_SECONDS",
+    "EXCHANGE_BYTES",
     "KEEP_ALIVE",
     "SILENCE",
     "Endpoint",
@@ -52,6 +54,8 @@ SILENCE = 8.0
 CONNECT_SECONDS = 4.0
 LINE_BYTES = 64 << 20
 """The longest line: a transaction that changed very much."""
+EXCHANGE_BYTES = 16 << 20
+"""The most data that one request, or its answer, brings."""
 
 
 class LinkBroken(Exception):
@@ -154,12 +158,34 @@ class Link:
         """The lines of the answer as they come, signs of life left out.
 
         `alive` is called after each line, signs of life included."""
+        async with self._open(name, orjson.dumps(payload), "application/json", silence) as answer:
+            yield _lines(answer, alive)
+
+    async def exchange(
+        self,
+        name: str,
+        payload: Mapping[str, Any],
+        data: bytes | memoryview = b"",
+        *,
+        silence: float = SILENCE,
+    ) -> tuple[Any, bytes]:
+        """The result of a request that brings `data`, and the bytes that come with it.
+
+        At most `EXCHANGE_BYTES` each. Raises as `ask` does.
+        """
+        body = b"".join((orjson.dumps(payload), b"\n", data))
+        async with self._open(name, body, "application/octet-stream", silence) as answer:
+            return await _result_and_data(answer)
+
+    @asynccontextmanager
+    async def _open(
+        self, name: str, body: bytes, content_type: str, silence: float
+    ) -> AsyncGenerator[StreamedAnswer]:
         endpoint = self.endpoint
         try:
             server = Server.parse(f"https://{endpoint.address}")
-            body = orjson.dumps(payload)
             headers = self._headers() | {
-                "Content-Type": "application/json",
+                "Content-Type": content_type,
                 "Content-Length": str(len(body)),
             }
             request = request_head("POST", f"/pool/{name}", server.authority, headers) + body
@@ -167,7 +193,7 @@ class Link:
                 head = await answer.head()
                 if head.status != 200:
                     raise LinkBroken(f"{endpoint.address} refuses: {head.status}")
-                yield _lines(answer, alive)
+                yield answer
         except (XapiError, TimeoutError, OSError, ValueError) as error:
             raise LinkBroken(f"{endpoint.address}: {error!r}") from error
 
@@ -204,15 +230,39 @@ async def _lines(
         *lines, tail = bytes(rest).split(b"\n")
         rest = bytearray(tail)
         for text in lines:
-            line = cast("dict[str, Any]", orjson.loads(text))
-            if "failure" in line:
-                raise failure(line["failure"])
-            if "xenops" in line:
-                raise XenopsError.from_plain(line["xenops"])
+            line = _line(text)
             if line:
                 yield line
             if alive is not None:
                 alive()
+
+
+def _line(text: bytes | bytearray) -> dict[str, Any]:
+    """Raises the error that the other host tells."""
+    line = cast("dict[str, Any]", orjson.loads(text))
+    if "failure" in line:
+        raise failure(line["failure"])
+    if "xenops" in line:
+        raise XenopsError.from_plain(line["xenops"])
+    return line
+
+
+async def _result_and_data(answer: AsyncIterable[bytes]) -> tuple[Any, bytes]:
+    rest = bytearray()
+    result: Any = None
+    length: int | None = None
+    async for piece in answer:
+        rest += piece
+        while length is None and (end := rest.find(b"\n")) >= 0:
+            line = _line(rest[:end])
+            del rest[: end + 1]
+            if "result" in line:
+                result, length = line["result"], int(line["bytes"])
+        if len(rest) > (LINE_BYTES if length is None else min(length, EXCHANGE_BYTES)):
+            raise LinkBroken("the answer is longer than it may be")
+    if length is None or len(rest) != length:
+        raise LinkBroken("the answer ended before its data")
+    return result, bytes(rest)
 
 
 def failure(description: Sequence[str]) -> XenAPIError:

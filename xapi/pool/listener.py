@@ -2,7 +2,7 @@
 
 Who shows no certificate of the pool's authority does not get past the handshake; who is no member
 (any more) or does not know the pool secret gets 403. Handlers are registered by name; this module
-must not know what they do. Answers are lines of JSON (`xapi.pool.link`).
+must not know what they do. Answers are lines of JSON, some with data behind (`xapi.pool.link`).
 """
 
 from __future__ import annotations
@@ -20,17 +20,23 @@ from aiohttp import web
 
 from xapi.idl.errors import XenAPIError
 from xapi.pool.certificates import peer_uuid
-from xapi.pool.link import KEEP_ALIVE, LINE_BYTES
+from xapi.pool.link import EXCHANGE_BYTES, KEEP_ALIVE, LINE_BYTES
 from xapi.xenops.errors import XenopsError
 
-__all__ = ["Handler", "Listener", "Peer", "Send", "Streamer"]
+__all__ = ["Exchanger", "Handler", "Listener", "Peer", "Send", "Streamer"]
 
 _log = logging.getLogger(__name__)
 
 _PREFIX = "/pool/"
 _STOP_SECONDS = 1.0
 WRITE_SECONDS = 30.0
-"""For the other side to take a line: one that does not is dropped, and comes again."""
+"""For the other side to take a piece: one that does not is dropped, and comes again."""
+READ_SECONDS = 30.0
+"""For the other side to send the next piece of its data."""
+_PIECE = 256 << 10
+_EXCHANGES = 4
+"""Requests with data that are in memory at one time; others are not read meanwhile."""
+_HEAD_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,8 @@ Handler: TypeAlias = Callable[[Peer, Any], Coroutine[Any, Any, Any]]
 """Gives the result of a request, as plain values."""
 Streamer: TypeAlias = Callable[[Peer, Any, Send], Coroutine[Any, Any, Any]]
 """The same, with lines before the result."""
+Exchanger: TypeAlias = Callable[[Peer, Any, memoryview], Coroutine[Any, Any, tuple[Any, bytes]]]
+"""Gives the result of a request that brings data, and the bytes that go with it."""
 Channel: TypeAlias = Callable[[Peer, web.WebSocketResponse], Awaitable[None]]
 
 
@@ -62,6 +70,8 @@ class Listener:
         self.write_seconds = WRITE_SECONDS
         self._streamers: dict[str, Streamer] = {}
         self._channels: dict[str, Channel] = {}
+        self._exchangers: dict[str, Exchanger] = {}
+        self._room = asyncio.Semaphore(_EXCHANGES)
         self._server = web.Server(self._serve, access_log=None)
         self._listening: asyncio.Server | None = None
         self._answering: set[asyncio.Task[Any]] = set()
@@ -78,6 +88,10 @@ class Listener:
     def stream(self, name: str, streamer: Streamer) -> None:
         """Answer requests of the name with lines."""
         self._streamers[name] = streamer
+
+    def exchange(self, name: str, exchanger: Exchanger) -> None:
+        """Answer requests of the name that bring data, or get some."""
+        self._exchangers[name] = exchanger
 
     def drop(self, *names: str) -> None:
         """Do not answer these any more."""
@@ -133,13 +147,33 @@ class Listener:
             await socket.prepare(request)
             await self._channels[name](peer, socket)
             return socket
+        if request.method != "POST":
+            return web.Response(status=404)
+        exchanger = self._exchangers.get(name)
+        if exchanger is not None:
+            return await self._answer(
+                request, peer, lambda _send: self._exchanged(request, peer, exchanger)
+            )
         streamer = self._streamers.get(name)
-        if streamer is None or request.method != "POST":
+        if streamer is None:
             return web.Response(status=404)
         body = await _body(request)
         if body is None:
             return web.Response(status=413)
-        return await self._answer(request, peer, streamer, orjson.loads(body))
+        payload = orjson.loads(body)
+        return await self._answer(request, peer, lambda send: _told(streamer(peer, payload, send)))
+
+    async def _exchanged(self, request: web.BaseRequest, peer: Peer, exchanger: Exchanger) -> bytes:
+        """What comes last: the result and its data."""
+        async with self._room:
+            body = memoryview(await _data(request))
+            end = bytes(body[:_HEAD_BYTES]).find(b"\n")
+            if end < 0:
+                raise ConnectionResetError("a request with data begins with a line")
+            work = exchanger(peer, orjson.loads(body[:end]), body[end + 1 :])
+            result, data = await work
+            head = orjson.dumps({"result": result, "bytes": len(data)})
+            return b"".join((head, b"\n", data))
 
     def _identify(self, request: web.BaseRequest, name: str) -> Peer | None:
         transport = request.transport
@@ -152,27 +186,34 @@ class Listener:
         return Peer(uuid, request.remote or "")
 
     async def _answer(
-        self, request: web.BaseRequest, peer: Peer, streamer: Streamer, payload: Any
+        self,
+        request: web.BaseRequest,
+        peer: Peer,
+        begin: Callable[[Send], Coroutine[Any, Any, bytes]],
     ) -> web.StreamResponse:
+        """`begin`: the work; gives what comes last."""
         response = web.StreamResponse(headers={"Content-Type": "application/json"})
         await response.prepare(request)
         # One writer at a time: signs of life come between whole lines.
         writing = asyncio.Lock()
 
-        async def write(line: bytes, *, last: bool) -> None:
+        async def write(data: bytes, *, last: bool) -> None:
             async with writing:
-                try:
-                    async with asyncio.timeout(self.write_seconds):
-                        # The end comes with the last line: a client that has read the line may
-                        # use the connection again.
-                        await (response.write_eof if last else response.write)(line + b"\n")
-                except TimeoutError:
-                    raise ConnectionResetError("the peer takes nothing of its answer") from None
+                for at in range(0, len(data), _PIECE):
+                    piece = data[at : at + _PIECE]
+                    # The end comes with the last bytes: a client that has read them may use the
+                    # connection again.
+                    ends = last and at + _PIECE >= len(data)
+                    try:
+                        async with asyncio.timeout(self.write_seconds):
+                            await (response.write_eof if ends else response.write)(piece)
+                    except TimeoutError:
+                        raise ConnectionResetError("the peer takes nothing of its answer") from None
 
         async def send(line: bytes) -> None:
-            await write(line, last=False)
+            await write(line + b"\n", last=False)
 
-        work = asyncio.get_running_loop().create_task(_outcome(streamer(peer, payload, send)))
+        work = asyncio.get_running_loop().create_task(_outcome(begin(send)))
         try:
             while not work.done():
                 await asyncio.wait((work,), timeout=KEEP_ALIVE)
@@ -201,20 +242,42 @@ async def _body(request: web.BaseRequest) -> bytes | None:
     return bytes(body)
 
 
+async def _data(request: web.BaseRequest) -> bytearray:
+    """Raises ConnectionResetError if it is too large, or does not come."""
+    body = bytearray()
+    pieces = request.content.iter_any()
+    while True:
+        try:
+            async with asyncio.timeout(READ_SECONDS):
+                piece = await anext(pieces, b"")
+        except TimeoutError:
+            raise ConnectionResetError("the peer does not send its data") from None
+        if not piece:
+            return body
+        body += piece
+        if len(body) > EXCHANGE_BYTES + _HEAD_BYTES:
+            raise ConnectionResetError("the peer sends more than it may")
+
+
+async def _told(work: Coroutine[Any, Any, Any]) -> bytes:
+    return orjson.dumps({"result": await work}) + b"\n"
+
+
 def _nobody(_uuid: str, _name: str) -> bool:
     return False
 
 
-async def _outcome(work: Coroutine[Any, Any, Any]) -> bytes:
-    """The last line: what came of it."""
+async def _outcome(work: Coroutine[Any, Any, bytes]) -> bytes:
+    """What comes last, or the line that says what went wrong."""
     try:
-        return orjson.dumps({"result": await work})
+        return await work
     except XenAPIError as error:
-        return orjson.dumps({"failure": error.description})
+        told: Any = {"failure": error.description}
     except XenopsError as error:
-        return orjson.dumps({"xenops": error.to_plain()})
+        told = {"xenops": error.to_plain()}
     except ConnectionError:
         raise
     except Exception as error:  # noqa: BLE001 - told to the other host, logged with its trace
         _log.exception("a request of another host failed")
-        return orjson.dumps({"failure": ["INTERNAL_ERROR", type(error).__name__]})
+        told = {"failure": ["INTERNAL_ERROR", type(error).__name__]}
+    return orjson.dumps(told) + b"\n"

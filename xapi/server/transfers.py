@@ -22,9 +22,11 @@ from xapi.database import WriteFailed
 from xapi.generated import errors
 from xapi.idl.errors import XenAPIError
 from xapi.idl.messages import Message, message, no_arguments
+from xapi.operations.acting import acting_for
 from xapi.operations.context import Call, Caller, Services
 from xapi.operations.task import demand_own
 from xapi.operations.transfers import Download, Sink, Source
+from xapi.pool.acting import on_behalf
 from xapi.server.actions import ActionRequest, Actions, HttpAuth, HttpDenied
 from xapi.server.limits import HttpLimits
 from xapi.server.pages import error_page, failed
@@ -165,7 +167,10 @@ class Transfers:
         call = Call(self._services, way.message, caller, asked.origin, task)
         failure: XenAPIError
         try:
-            result = await _transfer(call, asked, way, stream)
+            # Other hosts that the data are on or go to check the right that was checked here.
+            who = replace(acting_for(call), method=f"http/{asked.action.name}")
+            with on_behalf(who):
+                result = await _transfer(call, asked, way, stream)
             await self._services.db.durable()
             self._tasks.succeed(task, task_result(way.message.result, result), keep=given)
             return

@@ -20,10 +20,12 @@ from xapi.storage.errors import StorageError
 __all__ = [
     "BLOCK",
     "MAX_TRANSFER",
+    "PAGE",
     "Extent",
     "Extents",
     "ImageKey",
     "NoVolumes",
+    "StorageNotSeen",
     "VolumeBusy",
     "VolumeGone",
     "Volumes",
@@ -85,6 +87,10 @@ class VolumeBusy(StorageError):
     def __init__(self, sr: str) -> None:
         super().__init__(f"the files of SR {sr} are in use by another process")
         self.sr = sr
+
+
+class StorageNotSeen(StorageError):
+    """The place where the bytes are is not there, or is another one than is meant."""
 
 
 class Volumes(Protocol):

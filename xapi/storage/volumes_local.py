@@ -11,14 +11,15 @@ import hashlib
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 from uuid import uuid4
 
-from xapi.storage.volumes import BLOCK, MAX_TRANSFER, PAGE, Extents, ImageKey
+from xapi.storage.volumes import BLOCK, MAX_TRANSFER, PAGE, Extents, ImageKey, VolumeBusy
 from xapi.storage.volumes_store import Store
 
 __all__ = ["LocalVolumes"]
@@ -27,6 +28,12 @@ R = TypeVar("R")
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _DROPPED = "dropped-"
+_IDENTITY = "storage.id"
+_AGAIN_SECONDS = 0.1
+
+
+async def _always() -> None:
+    """Of storage that belongs to one host for good."""
 
 
 @dataclass(slots=True)
@@ -43,10 +50,15 @@ class _Place:
 class LocalVolumes:
     """See `xapi.storage.volumes.Volumes`."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, *, patience: float = 0.0) -> None:
+        """`patience`: seconds to wait for another process to let go of an SR's files."""
         self._directory = directory
+        self._patience = patience
         self._places: dict[str, _Place] = {}
         self._closed = False
+        self.fence: Callable[[], Awaitable[None]] = _always
+        """Awaited before each access: raises where others may have taken the storage over. Must
+        not wait for anything, or calls lose their order."""
 
     async def open(self) -> None:
         """Finish what a crash left half removed."""
@@ -58,7 +70,7 @@ class LocalVolumes:
         places = list(self._places.values())
         self._places.clear()
         results = await asyncio.gather(
-            *(self._in_thread(place, lambda p=place: _close(p)) for place in places),
+            *(_run(place, lambda p=place: _close(p)) for place in places),
             return_exceptions=True,
         )
         for place in places:
@@ -66,6 +78,28 @@ class LocalVolumes:
         for result in results:
             if isinstance(result, BaseException):
                 raise result
+
+    async def attach(self, sr: str) -> None:
+        """Open the SR's files, if there are any: what is wrong with them shows now.
+
+        Raises OSError, VolumeBusy.
+        """
+        await self._look(sr, lambda _store: None, None)
+
+    async def detach(self, sr: str) -> None:
+        """Store everything and let go of the SR's files until the next access. Raises OSError."""
+        place = self._place(sr)
+        await self._in_thread(place, lambda: _close(place))
+
+    async def identity(self, *, make: bool = False) -> str:
+        """What tells this directory from others, also for another host; empty if there is nothing
+        yet and it is not to be made. Raises OSError."""
+        return await asyncio.to_thread(self._identity, make)
+
+    async def set_aside(self) -> Path | None:
+        """Close, and move all there is to a directory beside this one, which it gives."""
+        await self.aclose()
+        return await asyncio.to_thread(_move_aside, self._directory)
 
     def srs(self) -> Sequence[str]:
         """Names of the directories there are; blocks."""
@@ -156,7 +190,7 @@ class LocalVolumes:
             if place.store is None:
                 if not place.directory.is_dir():
                     return default
-                place.store = _open(place, sr)
+                place.store = self._open(place, sr)
             return _guarded(place, work)
 
         return await self._in_thread(place, run)
@@ -166,14 +200,14 @@ class LocalVolumes:
 
         def run() -> R:
             if place.store is None:
-                place.store = _open(place, sr)
+                place.store = self._open(place, sr)
             return _guarded(place, work)
 
         return await self._in_thread(place, run)
 
-    @staticmethod
-    async def _in_thread(place: _Place, work: Callable[[], R]) -> R:
-        return await asyncio.get_running_loop().run_in_executor(place.thread, work)
+    async def _in_thread(self, place: _Place, work: Callable[[], R]) -> R:
+        await self.fence()
+        return await _run(place, work)
 
     def _place(self, sr: str) -> _Place:
         if self._closed:
@@ -191,12 +225,46 @@ class LocalVolumes:
             for path in self._directory.glob(_DROPPED + "*"):
                 shutil.rmtree(path)
 
+    def _identity(self, make: bool) -> str:
+        path = self._directory / _IDENTITY
+        if make and not path.exists():
+            self._directory.mkdir(parents=True, exist_ok=True)
+            fresh = path.with_name(f"{_IDENTITY}.{uuid4()}")
+            fresh.write_text(str(uuid4()))
+            try:
+                # Of several at the same time one is the first, and counts.
+                path.hardlink_to(fresh)
+            except FileExistsError:
+                pass
+            finally:
+                fresh.unlink()
+        return path.read_text("ascii").strip() if path.exists() else ""
 
-def _open(place: _Place, sr: str) -> Store:
-    try:
-        return Store(place.directory, sr)
-    except sqlite3.Error as error:
-        raise OSError(f"the map of SR {sr} cannot be read: {error}") from error
+    def _open(self, place: _Place, sr: str) -> Store:
+        end = time.monotonic() + self._patience
+        while True:
+            try:
+                return Store(place.directory, sr)
+            except VolumeBusy:
+                if self._closed or time.monotonic() >= end:
+                    raise
+                time.sleep(_AGAIN_SECONDS)
+            except sqlite3.Error as error:
+                raise OSError(f"the map of SR {sr} cannot be read: {error}") from error
+
+
+async def _run(place: _Place, work: Callable[[], R]) -> R:
+    return await asyncio.get_running_loop().run_in_executor(place.thread, work)
+
+
+def _move_aside(directory: Path) -> Path | None:
+    if not directory.is_dir() or not any(directory.iterdir()):
+        return None
+    number = 1
+    while (aside := directory.with_name(f"{directory.name}-left-{number}")).exists():
+        number += 1
+    directory.rename(aside)
+    return aside
 
 
 def _guarded(place: _Place, work: Callable[[Store], R]) -> R:

@@ -32,7 +32,7 @@ from xapi.operations.pool.merging import take_in
 from xapi.pool.acting import Acting
 from xapi.pool.agents import Exchange
 from xapi.pool.control import PoolControl
-from xapi.pool.link import Endpoint, LinkBroken
+from xapi.pool.link import Endpoint, Link, LinkBroken
 from xapi.pool.listener import Listener, Peer
 from xapi.pool.migration import Migrations, Order, receive_there, send_there
 from xapi.xenops.agent import Agent
@@ -96,6 +96,8 @@ class PoolHosts:
         """Hosts that were live when this one took over and have said nothing yet: since when."""
         self._name = f"coordinator-{uuid4()}"
         self._numbers = count(1)
+        self.on_hello: Callable[[str], None] = lambda _host: None
+        """Told of each host (reference) that has said hello."""
         self.keys = MemberKeys(db, control, here, self._reachable)
 
     def agent(self, host: str) -> HostAgent:
@@ -117,6 +119,10 @@ class PoolHosts:
             # It has not said hello to this coordinator yet.
             return Endpoint(row.uuid, row.other_config[ENDPOINT_KEY])
         raise errors.CannotContactHost(host)
+
+    def link(self, host: str) -> Link:
+        """Requests to another host. Raises CANNOT_CONTACT_HOST [host]."""
+        return self._control.links.to(self.endpoint(host))
 
     async def migrate(
         self,
@@ -251,6 +257,7 @@ class PoolHosts:
             records.host.modify(tx, host, other_config=other)
             validity.refresh(tx, "host", host)
         self._connect(row.ref, endpoint)
+        self.on_hello(row.ref)
         await self._db.durable()
         control = self._control
         told = {"address": control.api, "term": self._db.term, "engine": control.engine}

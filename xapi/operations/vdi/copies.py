@@ -14,7 +14,7 @@ from xapi.generated.operations.VDI import VDIOperations
 from xapi.idl.record import Reader, Writer
 from xapi.operations import validity
 from xapi.operations.context import Call, Mark
-from xapi.operations.images import copy_bytes, key_of, new_image, volumes_of
+from xapi.operations.images import copy_bytes, key_of, let_go, new_image, volumes_of
 from xapi.operations.sr_space import (
     PARENT,
     charge,
@@ -85,7 +85,7 @@ class Copies(VDIOperations[Call]):
             except BaseException:
                 await volumes.fork(before, key)
                 raise
-        await volumes.drop(before)
+        await let_go(volumes, before)
 
     async def copy(
         self,
@@ -254,7 +254,7 @@ async def _copy_into(call: Call, ref: refs.VDIRef, into: refs.VDIRef) -> None:
             records.VDI.modify(tx, into, physical_utilisation=after.owned)
             charge(tx, before.SR, after.owned - before.physical_utilisation, 0)
         await volumes.fork(made, key)
-    await volumes.drop(made)
+    await let_go(volumes, made)
 
 
 def _price_of_copy_into(db: Reader, ref: str, into: str) -> Image:
