@@ -1,6 +1,7 @@
 """`make run POOL=3`: several servers on loopback that form a pool, until Ctrl-C.
 
-Each has a state directory of its own below the given one. Hosts that are members from an earlier
+Each has a state directory of its own below the given one, and all have one for the images of shared
+SRs. Hosts that are members from an earlier
 run are started as they are. Where the program etcd is installed, three members of it keep the
 pool's data and the servers elect their coordinator; otherwise the first server keeps the data, and
 is the coordinator.
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import signal
 import socket
@@ -43,8 +45,15 @@ def start(arguments: argparse.Namespace, number: int, port: int) -> Process:
         command += ["--config", str(arguments.config)]
     arguments.state.mkdir(parents=True, exist_ok=True, mode=0o700)
     log = (arguments.state / f"host{number}.log").open("a")
+    # A host that takes over finds what images of shared SRs hold.
+    shared = {"XAPI_SIMULATE__SHARED_STORAGE": str(arguments.state.absolute() / "shared")}
     process = subprocess.Popen(  # noqa: S603 - our own server
-        command, stdout=subprocess.PIPE, stderr=log, text=True, start_new_session=True
+        command,
+        stdout=subprocess.PIPE,
+        stderr=log,
+        text=True,
+        start_new_session=True,
+        env={**shared, **os.environ},
     )
     log.close()
     if process.stdout is None:

@@ -167,7 +167,7 @@ async def test_forgotten_images_keep_their_bytes(store: Contents) -> None:
     await store.run("VDI.forget", vdi)
     orphan = ImageKey(store.row("SR", store.sr).uuid, "orphan")
     await store.volumes.write(orphan, 0, b"x")
-    await sweep_images(store.db, store.volumes)
+    await sweep_images(store.db, store.volumes, [store.row("SR", store.sr)])
     assert await store.names() == [row.location]
     await store.run("SR.scan", store.sr)
     (found,) = store.row("SR", store.sr).VDIs

@@ -224,17 +224,6 @@ async def volumes(tmp_path: Path) -> Any:
 KEY = ImageKey(SR, "one")
 
 
-async def test_an_image_nobody_wrote_costs_nothing(volumes: LocalVolumes, tmp_path: Path) -> None:
-    assert await volumes.read(KEY, 123, 10) == bytes(10)
-    assert await volumes.growth(KEY, BLOCK - 1, 2) == 2 * BLOCK
-    await volumes.discard(KEY, 0, 1 << 40)
-    await volumes.fork(KEY, ImageKey(SR, "two"))
-    await volumes.sync(KEY)
-    await volumes.drop(KEY)
-    assert (await volumes.extents(KEY)).found == ()
-    assert not (tmp_path / "volumes").exists()
-
-
 async def test_extents_and_copies(volumes: LocalVolumes) -> None:
     far = (1 << 40) + 5
     await volumes.write(KEY, far, b"far away")
@@ -284,6 +273,53 @@ async def test_one_process_at_a_time(volumes: LocalVolumes, tmp_path: Path) -> N
     await second.aclose()
 
 
+async def test_whoever_is_patient_waits_for_another_process(tmp_path: Path) -> None:
+    first, second = LocalVolumes(tmp_path), LocalVolumes(tmp_path, patience=20)
+    await first.write(KEY, 0, b"data")
+    waiting = asyncio.ensure_future(second.read(KEY, 0, 4))
+    done, _ = await asyncio.wait((waiting,), timeout=0.3)
+    assert not done
+    await first.detach(SR)
+    assert await waiting == b"data"
+    with pytest.raises(VolumeBusy):
+        await first.attach(SR)
+    await second.aclose()
+    await first.attach(SR)
+    await first.aclose()
+
+
+async def test_nothing_is_done_behind_the_fence(volumes: LocalVolumes) -> None:
+    await volumes.write(KEY, 0, b"data")
+
+    async def closed() -> None:
+        raise RuntimeError("another one leads")
+
+    volumes.fence = closed
+    for refused in (volumes.write(KEY, 0, b"late"), volumes.read(KEY, 0, 4), volumes.drop(KEY)):
+        with pytest.raises(RuntimeError):
+            await refused
+
+
+async def test_directories_are_told_apart(tmp_path: Path) -> None:
+    one, same, other = (LocalVolumes(tmp_path / name) for name in ("a", "a", "b"))
+    assert await same.identity() == ""
+    known = {await made.identity(make=True) for made in (one, same)}
+    assert known == {await one.identity()}
+    assert await other.identity(make=True) not in known
+
+
+async def test_what_is_set_aside_is_kept(tmp_path: Path) -> None:
+    for number in (1, 2):
+        made = LocalVolumes(tmp_path / "volumes")
+        assert await made.read(KEY, 0, 4) == bytes(4)
+        await made.write(KEY, 0, b"data")
+        assert await made.set_aside() == tmp_path / f"volumes-left-{number}"
+    kept = LocalVolumes(tmp_path / "volumes-left-1")
+    assert await kept.read(KEY, 0, 4) == b"data"
+    await kept.aclose()
+    assert await LocalVolumes(tmp_path / "none").set_aside() is None
+
+
 async def test_a_half_dropped_sr_is_swept(tmp_path: Path) -> None:
     half = tmp_path / "dropped-x"
     half.mkdir()
@@ -311,12 +347,6 @@ async def test_what_was_lost_is_told(volumes: LocalVolumes) -> None:
     assert await volumes.read(KEY, 0, 4) == b"kept"
     assert await volumes.read(KEY, BLOCK, 4) == bytes(4)
     await volumes.sync(KEY)
-
-
-async def test_calls_on_one_sr_keep_their_order(volumes: LocalVolumes) -> None:
-    writes = [volumes.write(KEY, 0, bytes([number]) * 10) for number in range(50)]
-    await asyncio.gather(*writes)
-    assert await volumes.read(KEY, 0, 10) == bytes([49]) * 10
 
 
 def test_data_in_more_files_than_are_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
