@@ -45,15 +45,13 @@ def start(arguments: argparse.Namespace, number: int, port: int) -> Process:
         command += ["--config", str(arguments.config)]
     arguments.state.mkdir(parents=True, exist_ok=True, mode=0o700)
     log = (arguments.state / f"host{number}.log").open("a")
-    # A host that takes over finds what images of shared SRs hold.
-    shared = {"XAPI_SIMULATE__SHARED_STORAGE": str(arguments.state.absolute() / "shared")}
     process = subprocess.Popen(  # noqa: S603 - our own server
         command,
         stdout=subprocess.PIPE,
         stderr=log,
         text=True,
         start_new_session=True,
-        env={**shared, **os.environ},
+        env={**arguments.shared, **os.environ},
     )
     log.close()
     if process.stdout is None:
@@ -159,6 +157,11 @@ def main() -> None:
     parser.add_argument("--simulate", default="vms=3,seed=1")
     parser.add_argument("--config", type=Path, help="of every server; then no etcd is started")
     arguments = parser.parse_args()
+    arguments.shared = {}
+    if arguments.config is None:
+        # A host that takes over finds what images of shared SRs hold.
+        where = arguments.state.absolute() / "shared"
+        arguments.shared = {"XAPI_SIMULATE__SHARED_STORAGE": str(where)}
     arguments.address, _, first = arguments.listen.rpartition(":")
     arguments.state.mkdir(parents=True, exist_ok=True, mode=0o700)
     password = arguments.password_file.read_text().strip()

@@ -15,6 +15,8 @@ from etcd_pool_kit import etcd_pool
 from pool_kit import Pool, eventually, failure, join, kill, login, start_pool
 from streams_kit import MIB, SIZE, fetch, image, new_vdi, send, untrusting
 
+pytestmark = pytest.mark.slow
+
 NULL = "OpaqueRef:NULL"
 
 
@@ -182,7 +184,6 @@ def test_a_host_that_dies_during_an_import(start_server: Any, tmp_path: Path) ->
     assert get(pool, vdi) == new
 
 
-@pytest.mark.slow
 def test_a_takeover_finds_the_bytes_of_shared_srs(start_server: Any, tmp_path: Path) -> None:
     shared = tmp_path / "shared"
     more = {"simulate": {"shared_storage": str(shared)}}

@@ -14,6 +14,7 @@ from xapi.generated import errors
 from xapi.pool.acting import INTERNAL, Acting, on_behalf
 from xapi.pool.certificates import PoolFiles
 from xapi.pool.link import Endpoint, LinkBroken
+from xapi.pool.listener import Peer
 from xapi.storage.volumes import ImageKey, StorageNotSeen, VolumeBusy
 from xapi.storage.volumes_local import LocalVolumes
 
@@ -153,3 +154,26 @@ async def test_what_the_port_does_not_take(there: There) -> None:
         await link.exchange("volumes", {**asked, "do": "images", "args": []}, bytes(20 << 20))
     result, data = await link.exchange("volumes", {**asked, "do": "images", "args": []})
     assert (result, data) == ({"value": []}, b"")
+
+
+async def test_few_requests_with_data_are_in_memory_at_one_time(there: There) -> None:
+    running, most, go_on = 0, 0, asyncio.Event()
+
+    async def slow(_peer: Peer, _payload: Any, data: memoryview) -> tuple[Any, bytes]:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        await go_on.wait()
+        running -= 1
+        return len(data), bytes(data)
+
+    there.listener.exchange("slow", slow)
+    link = there.links.to(Endpoint(HOST, f"127.0.0.1:{there.port}"))
+    sent = [asyncio.ensure_future(link.exchange("slow", {}, b"x" * 1000)) for _ in range(9)]
+    async with asyncio.timeout(10):
+        while running < 4:  # noqa: ASYNC110 - the other end of the socket
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.1)
+        go_on.set()
+        assert await asyncio.gather(*sent) == [(1000, b"x" * 1000)] * 9
+    assert most == 4

@@ -97,6 +97,17 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
         house.agent,
     )
     services.hosts = hosts
+    storage = PoolStorage(
+        db,
+        house.host,
+        hosts,
+        house.volumes,
+        house.shared_volumes,
+        services.may_order,
+    )
+    if house.shared_volumes is not None:
+        house.shared_volumes.fence = services.may_order
+    services.volumes, services.attachments = storage.volumes, storage
     side.control.coordinator = None
     side.control.certificates.renew_by(side.control.credentials.renew_here)
     await hosts.start_certificates()
@@ -115,17 +126,6 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     spawn(schedules.run(), "snapshot-schedules")
 
     sweep_imports(db)
-    storage = PoolStorage(
-        db,
-        house.host,
-        hosts,
-        house.volumes,
-        house.shared_volumes,
-        services.may_order,
-    )
-    if house.shared_volumes is not None:
-        house.shared_volumes.fence = services.may_order
-    services.volumes, services.attachments = storage.volumes, storage
     await storage.open()
     spawn(storage.care(), "storage of hosts")
     if house.metrics is not None:

@@ -190,6 +190,8 @@ class SR(SRFigures):
     async def destroy(self, call: Call, sr: refs.SRRef) -> None:
         """SR_HAS_PBD, SR_HAS_NO_PBDS, SR_NOT_EMPTY, SR_INDESTRUCTIBLE."""
         volumes, uuid = volumes_of(call, sr), records.SR.get(call.db, sr).uuid
+        with backend_errors():
+            await volumes.images(uuid)  # what cannot be reached could not be dropped
         with call.db.transaction() as tx:
             row = records.SR.get(tx, sr)
             if row.other_config.get(INDESTRUCTIBLE) == "true":

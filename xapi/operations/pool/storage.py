@@ -39,6 +39,8 @@ _HOST, _DIRECTORY = "host:", "directory:"
 _SHARED = ""
 """The place that is no host: the shared storage."""
 _AGAIN_SECONDS = 1.0
+_FIND_SECONDS = 5.0
+"""A file system that does not answer must not keep this host from leading."""
 
 
 class SharedVolumes(OwnVolumes, Protocol):
@@ -170,7 +172,8 @@ class PoolStorage:
 
     async def _find_shared(self, shared: SharedVolumes) -> None:
         try:
-            self._identity = await shared.identity(make=True)
+            async with asyncio.timeout(_FIND_SECONDS):
+                self._identity = await shared.identity(make=True)
             before = [
                 sr.uuid
                 for sr in records.SR.all(self._db)
