@@ -61,15 +61,9 @@ class Places:
         directory = LocalVolumes(self.where / shared) if shared else None
         mine = LocalVolumes(self.where / own)
         self.opened += [mine] if directory is None else [mine, directory]
-        here = here or self.here
-        made = PoolStorage(
-            self.db,
-            here,
-            cast(PoolHosts, Hosts()),
-            mine,
-            directory,
-            self.store.world.services.may_order,
-        )
+        here, hosts = here or self.here, cast(PoolHosts, Hosts())
+        services = self.store.world.services
+        made = PoolStorage(self.db, here, hosts, mine, directory, services.may_order)
         await made.open()
         services.volumes, services.attachments = made.volumes, made
         return made
