@@ -36,7 +36,8 @@ READ_SECONDS = 30.0
 _PIECE = 256 << 10
 _EXCHANGES = 4
 """Requests with data that are in memory at one time; others are not read meanwhile."""
-_HEAD_BYTES = 1 << 20
+_HEAD_BYTES = 64 << 10
+"""The longest line before data."""
 
 
 @dataclass(frozen=True, slots=True)
