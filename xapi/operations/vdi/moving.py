@@ -22,7 +22,7 @@ from xapi.idl.record import Reader, Writer
 from xapi.operations import validity
 from xapi.operations.context import Call
 from xapi.operations.guest_claims import claims_of
-from xapi.operations.images import backend_errors, copy_bytes, key_of, volumes_of
+from xapi.operations.images import backend_errors, copy_bytes, key_of, let_go, volumes_of
 from xapi.operations.sr_space import (
     MOVED_FROM,
     PARENT,
@@ -253,7 +253,7 @@ async def _settle(db: Database, volumes: Volumes, copy: records.VDI, task: str) 
             log.info("the copy of an image that was not moved goes", vdi=copy.uuid)
             _remove(tx, copy.ref)
     await db.durable()
-    await volumes.drop(rest)
+    await let_go(volumes, rest)
     return True
 
 
