@@ -237,7 +237,8 @@ async def open_house(
     )
     house.metrics = open_metrics(house, stack)
     side.certificates_of(tls)
-    service = side.offer_agent(agent, lambda: house.coordinator_uuid, sessions, db)
-    stack.push_async_callback(service.aclose)
+    stack.push_async_callback(
+        side.offer_agent(agent, lambda: house.coordinator_uuid, sessions, db).aclose
+    )
     side.offer_volumes(volumes, shared, lambda: house.coordinator_uuid, sessions, db)
     return house
