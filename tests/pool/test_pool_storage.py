@@ -28,7 +28,10 @@ def put(pool: Pool, vdi: str, data: bytes) -> None:
 
 
 def get(pool: Pool, vdi: str, **asked: str) -> bytes:
-    return fetch(pool.servers[0].url, pool.session._session, vdi, **asked)
+    data = fetch(pool.servers[0].url, pool.session._session, vdi, **asked)
+    # The client has the last byte before the image that was frozen for it is dropped.
+    eventually(lambda: pool.x.VDI.get_current_operations(vdi) == {})
+    return data
 
 
 def local_sr(x: Any, host: str) -> str:
