@@ -97,17 +97,7 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
         house.agent,
     )
     services.hosts = hosts
-    storage = PoolStorage(
-        db,
-        house.host,
-        hosts,
-        house.volumes,
-        house.shared_volumes,
-        services.may_order,
-    )
-    if house.shared_volumes is not None:
-        house.shared_volumes.fence = services.may_order
-    services.volumes, services.attachments = storage.volumes, storage
+    storage = _storage_of(house, hosts)
     side.control.coordinator = None
     side.control.certificates.renew_by(side.control.credentials.renew_here)
     await hosts.start_certificates()
@@ -152,6 +142,16 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     listener.member = hosts.member
     house.rpc.dispatcher = house.dispatcher
     log.info("this host is the coordinator", host=side.control.host_uuid, term=db.term)
+
+
+def _storage_of(house: House, hosts: PoolHosts) -> PoolStorage:
+    """What images of the whole pool hold, for operations to use from now on."""
+    services, shared = house.services, house.shared_volumes
+    made = PoolStorage(house.db, house.host, hosts, house.volumes, shared, services.may_order)
+    if shared is not None:
+        shared.fence = services.may_order
+    services.volumes, services.attachments = made.volumes, made
+    return made
 
 
 def _internal_call(house: House, name: str) -> Call:
