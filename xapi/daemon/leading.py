@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from uuid import uuid4
 
 import structlog
@@ -30,7 +31,7 @@ __all__ = ["begin_to_write", "fail_tasks_of", "lead"]
 
 log = structlog.stdlib.get_logger("xapi.daemon")
 
-_GUESTS_SECONDS = 10.0
+_GUESTS_SECONDS = 3.0
 
 
 def begin_to_write(db: Database, bootstrap: BootstrapSettings) -> refs.hostRef:
@@ -124,12 +125,12 @@ async def lead(house: House, *, former: Former | None = None, lost: str = refs.N
     watch = SshWatch(db, lambda: _internal_call(house, "host.disable_ssh"))
     spawn(watch.run(), "ssh-expiry")
 
-    # Whoever asks first after a start must not be told what guests were before the server died.
-    try:
-        async with asyncio.timeout(_GUESTS_SECONDS):
-            await guests.caught_up.wait()
-    except TimeoutError:
-        log.warning("calls are taken before all guests were looked at")
+    if former is None:
+        # Whoever asks first after a start must not be told what guests were before the server
+        # died. Of some only other hosts know, which come when the doors are open.
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_GUESTS_SECONDS):
+                await guests.caught_up()
 
     # Last, the doors: what comes in finds everything in its place.
     listener = side.listener

@@ -282,6 +282,9 @@ class OpenGuests:
         self._keeper = keeper
         self._open: set[str] = set()
         self._grown = asyncio.Event()
+        self.tried = asyncio.Event()
+        """Set while each has been looked at once, settled or not."""
+        self.tried.set()
 
     def add(self, vm_id: str) -> None:
         """Look at it soon."""
@@ -290,6 +293,7 @@ class OpenGuests:
         if vm_id not in self._open:
             self._open.add(vm_id)
             self._grown.set()
+            self.tried.clear()
 
     async def run(self) -> None:
         """Until each is settled; one whose host is away is tried again."""
@@ -301,6 +305,8 @@ class OpenGuests:
             todo = list(self._open)
             for start in range(0, len(todo), _BATCH):
                 await asyncio.gather(*map(self._settle, todo[start : start + _BATCH]))
+            if not self._grown.is_set():
+                self.tried.set()
             if self._open:
                 with suppress(TimeoutError):
                     async with asyncio.timeout(_AGAIN_SECONDS):

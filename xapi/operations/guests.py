@@ -99,8 +99,7 @@ class GuestSynchroniser:
         """Guests with settings the agent does not know yet: uuid -> reference."""
         self._something_untold = asyncio.Event()
         self._open = OpenGuests(db, self)
-        self.caught_up = asyncio.Event()
-        """Set once the rows are in line with what the agent knew at first."""
+        self._caught_up = asyncio.Event()
         self._resting: set[str] = set()
         """Guests without a domain that the agent keeps a record of."""
 
@@ -202,9 +201,15 @@ class GuestSynchroniser:
                     if not isinstance(update, Resync) and update.kind != "task"
                 )
                 await self._safely(self._look_at(tuple(wanted)))
-                self.caught_up.set()
+                self._caught_up.set()
         finally:
             self._updates.close()
+
+    async def caught_up(self) -> None:
+        """Return once the rows say what the agent knew at first, and guests whose start or end
+        nobody saw have been looked at."""
+        await self._caught_up.wait()
+        await self._open.tried.wait()
 
     async def _safely(self, work: Awaitable[None]) -> None:
         # A guest whose rows cannot be written must not stop those of all others from following.
