@@ -167,6 +167,8 @@ class Writer:
         guest.states = {vm["power_state"]}
         assert vm["metrics"] in rows.vm_metrics, "a VM without the metrics made with it"
         assert vm["current_operations"] == {}
+        # Whoever asks first is told what became of a start that was under way.
+        assert vm["scheduled_to_be_resident_on"] == "OpaqueRef:NULL"
         running = vm["power_state"] == "Running"
         assert (vm["domid"] > 0) is running
         assert (vm["resident_on"] == rows.host) is running
