@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from xenops_kit import ALL, CD, NET, NO_DEVICES, RW, SMALL, VM, spec
 
-from xapi.xenops import planner
+from xapi.xenops import planner, plans
 from xapi.xenops.atomics import VmBuild, VmHook
-from xapi.xenops.planner import render
+from xapi.xenops.plans import render
 
 TEARDOWN_SMALL: list[Any] = [
     "best-effort VM_pause",
@@ -319,6 +319,6 @@ def test_check_state(
 
 def test_weight_counts_every_atomic_of_every_branch() -> None:
     hook, build = VmHook(VM, "x"), VmBuild(VM, NO_DEVICES)
-    group = planner.Parallel((planner.Serial((hook, build)), planner.Serial((hook,))))
-    total = planner.weight((build, group, planner.Commit()))
+    group = plans.Parallel((plans.Serial((hook, build)), plans.Serial((hook,))))
+    total = plans.weight((build, group, plans.Commit()))
     assert total == pytest.approx(2 * build.weight + 2 * hook.weight)

@@ -29,7 +29,7 @@ from xapi.xenops.guests import Guest, WorkQueues
 from xapi.xenops.interface import HostState, PowerState, VmSpec, VmState
 from xapi.xenops.journal import Journal
 from xapi.xenops.leftovers import find_again
-from xapi.xenops.planner import Plan
+from xapi.xenops.plans import Plan
 from xapi.xenops.updates import DEFAULT_BOUND, Subscription, UpdateFeed
 from xapi.xenops.worker import DEFAULT_PATIENCE, Operation, Progress, Worker
 

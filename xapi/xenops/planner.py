@@ -1,15 +1,13 @@
 """Operations as plans: ordered, partly parallel lists of atomics (semantics.md §9).
 
-Pure functions of specs: no backend, no clock, no state. A plan also says what happens on failure:
-up to a `Commit` the atomics done are undone in reverse order; after it there is no way back, and
-the commit's `recover` steps bring the guest to the state the operation's docstring names. After a
-commit an operation can no longer be cancelled.
+Pure functions of specs: no backend, no clock, no state. What a plan is, and what happens where it
+fails, is in `plans`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from xapi.xenops.atomics import (
@@ -70,76 +68,13 @@ from xapi.xenops.device_atomics import (
 )
 from xapi.xenops.errors import RemoteAborted
 from xapi.xenops.interface import Devices, DomainAction, VbdSpec, VifSpec, VmSpec, VusbSpec
+from xapi.xenops.plans import Commit, Plan, parallel
 
 # A guest that restarts sooner than this after its start is slowed down (semantics.md §9).
 MINIMUM_UPTIME = 120.0
 RESTART_DELAY = 15.0
 # How long a migration waits for the guest to give memory back.
 BALLOON_TIMEOUT = 256.0
-
-
-@dataclass(frozen=True, slots=True)
-class Serial:
-    steps: tuple[Step, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Parallel:
-    """Branches that do not depend on each other; each runs in order."""
-
-    branches: tuple[Serial, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Commit:
-    """No way back from here; with `undo_on`, only an error of that class still undoes."""
-
-    recover: tuple[Atomic, ...] = ()
-    undo_on: type[Exception] | None = None
-
-
-Step = Atomic | Serial | Parallel | Commit
-Plan = tuple[Step, ...]
-
-
-def weight(steps: Iterable[Step]) -> float:
-    """The sum of the weights of all atomics."""
-    total = 0.0
-    for step in steps:
-        match step:
-            case Serial():
-                total += weight(step.steps)
-            case Parallel():
-                total += weight(step.branches)
-            case Commit():
-                pass
-            case _:
-                total += step.weight
-    return total
-
-
-def render(steps: Iterable[Step]) -> list[Any]:
-    """The plan as text: a string an atomic, a list of branches a group; `--` is a commit."""
-    out: list[Any] = []
-    for step in steps:
-        match step:
-            case Serial():
-                out.extend(render(step.steps))
-            case Parallel():
-                out.append([render(branch.steps) for branch in step.branches])
-            case Commit():
-                out.append("--")
-            case _:
-                out.append(str(step))
-    return out
-
-
-def _parallel(branches: Iterable[Iterable[Step]]) -> Plan:
-    """A group without empty branches; a single branch needs no group."""
-    full = tuple(Serial(steps) for steps in map(tuple, branches) if steps)
-    if len(full) <= 1:
-        return full[0].steps if full else ()
-    return (Parallel(full),)
 
 
 def _rw_before_ro(vbds: Iterable[VbdSpec]) -> tuple[list[VbdSpec], list[VbdSpec]]:
@@ -156,7 +91,7 @@ def _plug_vbds(vm: str, vbds: Iterable[VbdSpec], *, epoch: bool, was: bool | Non
 
     # The disk a guest boots from gets the lowest backend number: writable ones first.
     return tuple(
-        step for group in _rw_before_ro(vbds) for step in _parallel(one(vbd) for vbd in group)
+        step for group in _rw_before_ro(vbds) for step in parallel(one(vbd) for vbd in group)
     )
 
 
@@ -238,10 +173,10 @@ def vm_start(spec: VmSpec, devices: Devices) -> Plan:
         VmHook(vm, "pre_start"),
         VmCreate(vm, spec),
         VmBuild(vm, devices),
-        *_parallel(
+        *parallel(
             (
                 _plug_vbds(vm, devices.vbds, epoch=True),
-                _parallel(vif_hotplug(vm, vif) for vif in devices.vifs),
+                parallel(vif_hotplug(vm, vif) for vif in devices.vifs),
                 gpus,
             )
         ),
@@ -255,10 +190,10 @@ def vm_start(spec: VmSpec, devices: Devices) -> Plan:
 def _teardown(vm: str, devices: Devices) -> Plan:
     """VM_shutdown without timeout: the domain goes, the devices' flags stay."""
     return (
-        *_parallel((VusbUnplug(vm, vusb),) for vusb in devices.vusbs),
+        *parallel((VusbUnplug(vm, vusb),) for vusb in devices.vusbs),
         BestEffort(vm, VmPause(vm)),
         VmDestroyDeviceModel(vm),
-        *_parallel(
+        *parallel(
             (
                 *((VbdUnplug(vm, vbd, True),) for vbd in devices.vbds),
                 *((VifUnplug(vm, vif, True),) for vif in devices.vifs),
@@ -270,7 +205,7 @@ def _teardown(vm: str, devices: Devices) -> Plan:
 
 
 def _deactivate(vm: str, devices: Devices) -> Plan:
-    return _parallel(
+    return parallel(
         (
             *((VbdEpochEnd(vm, v), VbdSetActive(vm, v.id, False)) for v in devices.vbds),
             *((VifSetActive(vm, vif.id, False),) for vif in devices.vifs),
@@ -322,7 +257,7 @@ def vm_reboot(
         VmHook(vm, "pre_destroy", "hard-reboot" if within is None else "clean-reboot"),
         Commit((*_halt(vm, devices), *(() if old is None else _halt(vm, old)))),
         *_teardown(vm, before),
-        *_parallel((VbdEpochEnd(vm, vbd),) for vbd in before.vbds),
+        *parallel((VbdEpochEnd(vm, vbd),) for vbd in before.vbds),
         *(VbdSetActive(vm, vbd.id, False) for vbd in before.vbds if vbd.id not in vbds),
         *(VifSetActive(vm, vif.id, False) for vif in before.vifs if vif.id not in vifs),
         VmHook(vm, "post_destroy"),
@@ -360,14 +295,14 @@ def restore_devices(vm: str, devices: Devices, *, migrating: bool, was: bool | N
     return (
         *_plug_vbds(vm, devices.vbds, epoch=False, was=was),
         *vifs,
-        *_parallel((VgpuSetActive(vm, vgpu.id, True, was),) for vgpu in devices.vgpus),
+        *parallel((VgpuSetActive(vm, vgpu.id, True, was),) for vgpu in devices.vgpus),
         VmCreateDeviceModel(vm, restore=True),
         *_plain_pcis(vm, devices),
     )
 
 
 def _restore_vifs(vm: str, devices: Devices, was: bool | None = None) -> Plan:
-    return _parallel(vif_hotplug(vm, vif, was) for vif in devices.vifs)
+    return parallel(vif_hotplug(vm, vif, was) for vif in devices.vifs)
 
 
 def vm_resume(spec: VmSpec, devices: Devices, image: str, *, suspended_here: bool = False) -> Plan:

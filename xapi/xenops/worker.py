@@ -17,7 +17,7 @@ import structlog
 from xapi.xenops.atomics import Atomic, BestEffort, Env
 from xapi.xenops.clock import Timer
 from xapi.xenops.errors import AtomicTimeout, Cancelled
-from xapi.xenops.planner import Commit, Parallel, Plan, Serial, Step, weight
+from xapi.xenops.plans import Commit, Parallel, Plan, Serial, Step, weight
 
 log = structlog.get_logger(__name__)
 
