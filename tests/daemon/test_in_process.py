@@ -12,6 +12,7 @@ from aiohttp import web
 
 from xapi.daemon.daemon import running
 from xapi.daemon.lock import StateInUse
+from xapi.database import Commit
 from xapi.server.actions import ActionRequest, Actions, HttpAuth, basic_credentials, read_cookies
 
 
@@ -153,3 +154,41 @@ def test_cookies_and_credentials_are_read_as_clients_send_them() -> None:
     assert read_cookies("") == {}
     encoded = base64.b64encode("anna:p:ä".encode()).decode()
     assert basic_credentials(f"basic {encoded}") == ("anna", "p:ä")
+
+
+async def test_a_clone_that_is_cancelled_leaves_no_disk(live_server: Any) -> None:
+    client, services = live_server.client, live_server.server.services
+    [sr] = await client.ask("SR.get_by_name_label", "Local storage")
+    [template] = await client.ask("VM.get_by_name_label", "Other install media")
+    vm = await client.ask("VM.clone", template, "two disks")
+    await client.ask("VM.provision", vm)
+    for number in ("0", "1"):
+        vdi = await client.ask(
+            "VDI.create",
+            {"name_label": "d", "SR": sr, "virtual_size": 1 << 20, "type": "user",
+             "sharable": False, "read_only": False, "other_config": {}},
+        )  # fmt: skip
+        await client.ask(
+            "VBD.create",
+            {"VM": vm, "VDI": vdi, "userdevice": number, "bootable": False, "mode": "RW",
+             "type": "Disk", "empty": False, "other_config": {}, "qos_algorithm_type": "",
+             "qos_algorithm_params": {}},
+        )  # fmt: skip
+    before = set(await client.ask("VDI.get_all"))
+    db = services.db
+
+    def cancel_at_the_first_disk(commit: Commit) -> None:
+        if any(change.cls == "VDI" and change.old is None for change in commit.changes):
+            for task in list(services.tasks._running.values()):
+                task.cancel()
+
+    end = db.subscribe(cancel_at_the_first_disk)
+    task = await client.ask("Async.VM.clone", vm, "copy")
+    async with asyncio.timeout(10):
+        while await client.ask("task.get_status", task) == "pending":  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+    end()
+    assert await client.ask("task.get_status", task) == "cancelled"
+    assert await client.ask("VM.get_by_name_label", "copy") == []
+    assert set(await client.ask("VDI.get_all")) == before
+    assert await client.ask("task.get_all") == [task]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import structlog
 
 from xapi.generated import errors, records, refs
@@ -55,9 +57,18 @@ async def destroy_vdi(call: Call, vdi: str) -> None:
     if records.VDI.find(call.db, vdi) is None:
         return
     try:
-        await call.services.invoke(call, "VDI.destroy", vdi)
+        if call.task.cancelled:
+            # A task that was cancelled is refused everything, this as well.
+            with call.services.tasks.subtask(call, "VDI.destroy", _nobody) as task:
+                await call.services.invoke(replace(call, task=task), "VDI.destroy", vdi)
+        else:
+            await call.services.invoke(call, "VDI.destroy", vdi)
     except XenAPIError as error:
         log.warning("a disk could not be destroyed", vdi=vdi, error=str(error))
+
+
+def _nobody(_progress: float) -> None:
+    """Is told of the progress of undoing."""
 
 
 async def drop_suspend_image(call: Call, vm: str) -> None:
