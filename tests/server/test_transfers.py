@@ -12,6 +12,7 @@ from http_kit import until
 from xapi.generated import errors, records
 from xapi.operations.context import Call
 from xapi.operations.transfers import Asked, Download
+from xapi.server.streams import TransferStream
 
 
 class Depot:
@@ -130,6 +131,22 @@ async def test_who_waits_for_the_end_of_an_export_is_not_waited_for(
     monkeypatch.setattr("xapi.server.streams._LINGER_SECONDS", 60.0)
     _, body = await depot.ask(depot.get())
     assert body == b"one,two"
+
+
+async def test_who_knows_the_length_has_the_end_after_the_work(
+    depot: Depot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[object] = []
+    send = TransferStream.send
+
+    async def note(self: TransferStream, piece: bytes) -> None:
+        order.append((piece, depot.closed.is_set()))
+        await send(self, piece)
+
+    monkeypatch.setattr(TransferStream, "send", note)
+    depot.length = 7
+    assert (await depot.ask(depot.get()))[1] == b"one,two"
+    assert order == [(b"one,", False), (b"two", True)]
 
 
 async def test_errors_of_an_export(depot: Depot) -> None:

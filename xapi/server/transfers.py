@@ -253,19 +253,23 @@ async def _transfer(call: Call, asked: ActionRequest, way: _Way, stream: Transfe
 
 
 async def _send(given: Download, stream: TransferStream) -> None:
+    pieces, left = given.pieces, given.length
     try:
-        first = await anext(given.pieces, b"")
+        piece = await anext(pieces, None)
         await stream.begin(_head(given.headers, given.length, given.content_type))
-        await stream.send(first)
-        left = None if given.length is None else given.length - len(first)
-        stream.all_sent = left == 0
-        async for piece in given.pieces:
-            await stream.send(piece)
+        while piece is not None:
+            last = False
             if left is not None:
                 left -= len(piece)
-                stream.all_sent = left == 0
+                last = left == 0
+            # A client that knows the length goes on at its end: whatever was held meanwhile, such
+            # as marks, is given back before.
+            following = await anext(pieces, None) if last else None
+            stream.all_sent = last
+            await stream.send(piece)
+            piece = following if last else await anext(pieces, None)
     finally:
-        await given.pieces.aclose()
+        await pieces.aclose()
 
 
 def _head(headers: Mapping[str, str], length: int | None, content_type: str = "") -> bytes:
