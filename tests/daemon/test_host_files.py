@@ -160,10 +160,7 @@ async def test_a_report_holds_no_secret(client: Client) -> None:
     status, body = await client.get("/system-status")
     assert status == 200
     with tarfile.open(fileobj=io.BytesIO(body)) as tar:
-        found = {
-            name.partition("/")[2]: tar.extractfile(name).read()  # type: ignore[union-attr]
-            for name in tar.getnames()
-        }
+        found = {name.partition("/")[2]: tar.extractfile(name).read() for name in tar.getnames()}
     assert sorted(found) == [
         "database.json", "engine.json", "logs/audit.log", "logs/xapi.log", "processes.txt",
         "settings.json", "version.json",

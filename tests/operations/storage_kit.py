@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Coroutine, Iterable
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from helpers import NOW, FakeTask, World, make_world
 
@@ -25,6 +25,8 @@ from xapi.operations.vdi import VDI
 from xapi.xenops.agent import Agent
 from xapi.xenops.backends.sim_config import parse_config
 from xapi.xenops.backends.simulator import Simulator
+
+Kind = TypeVar("Kind", bound="Store")
 
 GIB = 1 << 30
 NULL = refs.NULL
@@ -216,11 +218,11 @@ def recompute_allowed_operations_of_storage(store: Store) -> None:
                 validity.refresh(tx, cls, row.ref)
 
 
-async def make_store() -> Store:
+async def make_store(kind: type[Kind]) -> Kind:
     world = await make_world()
     agent = Agent(Simulator(parse_config({})))
     await agent.open()
-    return Store(world, agent)
+    return kind(world, agent)
 
 
 async def close_store(store: Store) -> None:

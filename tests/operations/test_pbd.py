@@ -12,7 +12,7 @@ from xapi.generated import errors, records
 
 @pytest.fixture
 async def store() -> AsyncIterator[Store]:
-    made = await make_store()
+    made = await make_store(Store)
     yield made
     await close_store(made)
 

@@ -15,7 +15,7 @@ from xapi.operations.validity.engine import missing_conditions
 
 @pytest.fixture
 async def store() -> AsyncIterator[Store]:
-    made = await make_store()
+    made = await make_store(Store)
     yield made
     await close_store(made)
 

@@ -208,7 +208,7 @@ async def test_interfaces_may_change_networks(site: Site) -> None:
         network = records.network.create(tx, name_label="there", bridge="xenbr7")
     await site.send(vm, site.two, {}, {vif: network})
     assert records.VIF.get(site.db, vif).network == network
-    domain = site.pool.agents[site.two].backend.guest(site.dc.vm(vm).uuid).domain  # type: ignore[attr-defined]
+    domain = site.pool.agents[site.two].backend.guest(site.dc.vm(vm).uuid).domain
     assert [spec.network for spec in domain.vifs.values()] == ["xenbr7"]
     await site.check(vm, site.two, site.shared)
 
@@ -259,7 +259,7 @@ async def test_a_failure_on_the_way(site: Site) -> None:
 def _break(site: Site, host: str, atomic: str = "", nth: int = 1) -> None:
     rule = {"atomic": atomic, "nth": nth, "action": "fail", "error": ["BROKEN", "on purpose"]}
     faults = parse_config({"faults": [rule] if atomic else []}).faults
-    site.pool.agents[host].backend.set_faults(faults)  # type: ignore[attr-defined]
+    site.pool.agents[host].backend.set_faults(faults)
 
 
 async def test_a_failure_where_the_guest_stays(site: Site) -> None:
@@ -285,7 +285,7 @@ async def test_a_guest_that_restarts_meanwhile_has_lost_its_mirror(site: Site) -
         await agent.reboot(site.dc.vm(vm).uuid)
         return state
 
-    agent.vbd_mirror = then_reboot  # type: ignore[method-assign]
+    agent.vbd_mirror = then_reboot
     for host, code in ((site.one, "MIRROR_FAILED"), (site.two, "VM_MIGRATE_FAILED")):
         with pytest.raises(errors.XenAPIError) as caught:
             await site.send(vm, host, {vdi: site.local[host]})

@@ -74,7 +74,7 @@ class Places:
 
 @pytest.fixture
 async def places(tmp_path: Path) -> AsyncIterator[Places]:
-    store = await make_store()
+    store = await make_store(Store)
     made = Places(store, tmp_path)
     yield made
     await close_store(store)

@@ -17,7 +17,7 @@ from xapi.operations.vbd_devices import device_name, first_free, position_of
 
 @pytest.fixture
 async def store() -> AsyncIterator[Store]:
-    made = await make_store()
+    made = await make_store(Store)
     yield made
     await close_store(made)
 

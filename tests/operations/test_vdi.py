@@ -21,7 +21,7 @@ MIB = 1 << 20
 
 @pytest.fixture
 async def store() -> AsyncIterator[Store]:
-    made = await make_store()
+    made = await make_store(Store)
     yield made
     await close_store(made)
 
@@ -372,7 +372,7 @@ class Accounting(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.loop = asyncio.new_event_loop()
-        self.store = self.loop.run_until_complete(make_store())
+        self.store = self.loop.run_until_complete(make_store(Store))
         self.images: list[str] = []
 
     def _try(self, name: str, *args: Any) -> Any:

@@ -76,13 +76,12 @@ class Contents(Store):
 
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[Contents]:
-    made = await make_store()
-    made.__class__ = Contents
-    made.volumes = LocalVolumes(tmp_path / "volumes")  # type: ignore[attr-defined]
-    made.world.services.volumes = made.volumes  # type: ignore[attr-defined]
-    yield made  # type: ignore[misc]
+    made = await make_store(Contents)
+    made.volumes = LocalVolumes(tmp_path / "volumes")
+    made.world.services.volumes = made.volumes
+    yield made
     await close_store(made)
-    await made.volumes.aclose()  # type: ignore[attr-defined]
+    await made.volumes.aclose()
 
 
 def noise(length: int, seed: int = 1) -> bytes:
@@ -294,7 +293,7 @@ async def test_a_raw_image_of_another_size(store: Contents) -> None:
     # A stream that breaks off: what came is there, the rest is as it was.
     for length in ({"told": False}, {"length": str(SIZE)}):
         with pytest.raises(errors.ImportErrorPrematureEof):
-            await store.send(vdi, b"n" * (3 * MIB), **length)  # type: ignore[arg-type]
+            await store.send(vdi, b"n" * (3 * MIB), **length)
         assert await store.get(vdi) == b"n" * (3 * MIB) + old[3 * MIB :]
     with pytest.raises(errors.VDITooSmall):
         await store.send(vdi, noise(SIZE + MIB), told=False)
@@ -398,7 +397,7 @@ async def test_an_image_that_is_imported_is_nobody_elses(store: Contents) -> Non
     store.assert_counted()
     waiting.set()
     await store.send(vdi, noise(SIZE))
-    assert call.task.reached > 0.1  # type: ignore[attr-defined]
+    assert call.task.reached > 0.1
 
 
 async def changed(store: Contents, older: str, newer: str) -> set[int]:

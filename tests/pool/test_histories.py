@@ -56,7 +56,7 @@ class Host:
         self.histories = Histories(self.recorder, pool.db, self.row)
         self.handlers: dict[str, Callable[..., Any]] = {}
         self.down = False
-        self.histories.serve(self)  # pyright: ignore[reportArgumentType]
+        self.histories.serve(self)
 
     def handle(self, name: str, handler: Callable[..., Any]) -> None:
         self.handlers[name] = handler
@@ -111,7 +111,7 @@ class PoolOf:
 
         self.one.histories.lead(member)
         for host in (self.two, self.three):
-            host.histories.follow(lambda: self.one)  # pyright: ignore[reportArgumentType]
+            host.histories.follow(lambda: self.one)
 
     def resides(self, host: Host | None) -> None:
         with self.db.transaction() as tx:

@@ -103,7 +103,7 @@ async def test_failures_are_those_of_the_storage(there: There, tmp_path: Path) -
     async def broken(_image: ImageKey) -> None:
         raise OSError(28, "No space left on device")
 
-    there.own.sync = broken  # type: ignore[method-assign]
+    there.own.sync = broken
     with pytest.raises(OSError, match="No space") as full:
         await volumes.sync(KEY)
     assert full.value.errno == 28

@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 from collections.abc import AsyncGenerator, Generator, Iterable
 from contextlib import asynccontextmanager, contextmanager
+from typing import Any
 from uuid import uuid4
 
 import structlog
@@ -26,6 +27,7 @@ __all__ = [
     "AWAY",
     "backend_errors",
     "copy_bytes",
+    "described_like",
     "drop_image",
     "frozen",
     "key_of",
@@ -153,3 +155,22 @@ async def sweep_images(db: Reader, volumes: Volumes, srs: Iterable[records.SR]) 
             if name not in known and key not in _being_made:
                 log.info("an image nobody knows is dropped", sr=sr.uuid, image=name)
                 await volumes.drop(key)
+
+
+_DESCRIPTION = (
+    "name_label",
+    "name_description",
+    "type",
+    "read_only",
+    "on_boot",
+    "allow_caching",
+    "other_config",
+    "xenstore_data",
+    "tags",
+    "metadata_of_pool",
+)
+
+
+def described_like(origin: records.VDI) -> dict[str, Any]:
+    """Fields of a VDI that is to be taken for the other one: all but where and how large it is."""
+    return {"managed": True, **{name: getattr(origin, name) for name in _DESCRIPTION}}

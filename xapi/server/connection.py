@@ -125,8 +125,8 @@ class Connection(web.RequestHandler, Newcomer):
         if self._over:
             lost()
 
-    def eof_received(self) -> bool | None:  # pyright: ignore[reportIncompatibleMethodOverride]
-        # asyncio's protocol gives a bool; aiohttp declares its own part of it only.
+    def eof_received(self) -> Any:
+        # A bool, as asyncio's protocol wants it; aiohttp declares that it gives none.
         self._over = True
         if self._diverted is not None:
             self._diverted[1]()

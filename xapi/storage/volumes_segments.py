@@ -10,7 +10,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from xapi.storage.volumes import BLOCK
@@ -160,7 +160,7 @@ def sync_directory(directory: Path) -> None:
         os.close(handle)
 
 
-def _libc_fallocate() -> ctypes._NamedFuncPointer | None:  # pyright: ignore[reportPrivateUsage]
+def _libc_fallocate() -> Callable[[int, int, int, int], int] | None:
     function = getattr(ctypes.CDLL(None, use_errno=True), "fallocate64", None)
     if function is not None:
         function.argtypes = [ctypes.c_int, ctypes.c_int, ctypes.c_int64, ctypes.c_int64]

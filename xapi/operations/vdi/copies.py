@@ -14,7 +14,7 @@ from xapi.generated.operations.VDI import VDIOperations
 from xapi.idl.record import Reader, Writer
 from xapi.operations import validity
 from xapi.operations.context import Call, Mark
-from xapi.operations.images import copy_bytes, key_of, let_go, new_image, volumes_of
+from xapi.operations.images import copy_bytes, described_like, key_of, let_go, new_image, volumes_of
 from xapi.operations.sr_space import (
     PARENT,
     charge,
@@ -192,21 +192,11 @@ def _fork(tx: Writer, ref: refs.VDIRef, location: str, *, writable: bool) -> ref
         tx,
         uuid=location,
         location=location,
-        name_label=origin.name_label,
-        name_description=origin.name_description,
         SR=origin.SR,
         virtual_size=image.virtual_size,
         physical_utilisation=image.owned,
-        type=origin.type,
-        read_only=origin.read_only,
-        managed=True,
-        on_boot=origin.on_boot,
-        allow_caching=origin.allow_caching,
-        other_config=origin.other_config,
-        xenstore_data=origin.xenstore_data,
-        tags=origin.tags,
-        metadata_of_pool=origin.metadata_of_pool,
         sm_config={PARENT: origin.uuid},
+        **described_like(origin),
     )
     charge(tx, origin.SR, image.owned, image.virtual_size)
     return made

@@ -22,7 +22,14 @@ from xapi.idl.record import Reader, Writer
 from xapi.operations import validity
 from xapi.operations.context import Call
 from xapi.operations.guest_claims import claims_of
-from xapi.operations.images import backend_errors, copy_bytes, key_of, let_go, volumes_of
+from xapi.operations.images import (
+    backend_errors,
+    copy_bytes,
+    described_like,
+    key_of,
+    let_go,
+    volumes_of,
+)
 from xapi.operations.sr_space import (
     MOVED_FROM,
     PARENT,
@@ -105,24 +112,14 @@ def _open(tx: Writer, move: Move) -> refs.VDIRef:
     kept = {k: v for k, v in origin.sm_config.items() if k != PARENT}
     made = records.VDI.create(
         tx,
-        name_label=origin.name_label,
-        name_description=origin.name_description,
         SR=move.sr,
         virtual_size=image.virtual_size,
         physical_utilisation=image.owned,
-        type=origin.type,
         sharable=origin.sharable,
-        read_only=origin.read_only,
-        managed=True,
-        on_boot=origin.on_boot,
-        allow_caching=origin.allow_caching,
-        other_config=origin.other_config,
-        xenstore_data=origin.xenstore_data,
         sm_config={**kept, MOVED_FROM: origin.uuid},
-        tags=origin.tags,
-        metadata_of_pool=origin.metadata_of_pool,
         is_a_snapshot=origin.is_a_snapshot,
         snapshot_time=origin.snapshot_time,
+        **described_like(origin),
     )
     records.VDI.modify(tx, made, location=records.VDI.get(tx, made).uuid)
     charge(tx, move.sr, image.owned, image.virtual_size)
